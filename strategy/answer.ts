@@ -1,0 +1,52 @@
+/**
+ * An answer: what one official said of one question. Answers are append-only; a correction is a new answer with the
+ * next number. Digests and reports are computed from answers and never edited by hand.
+ */
+
+import type { CannotAssessReason, Status } from './status';
+
+/** A value of one indicator on a date. `text` is what was typed ("12,5"), `number` what was understood. */
+export interface IndicatorValue {
+  /** Position of the indicator in the measure, from 0. */
+  indicator: number;
+  text: string;
+  number: number;
+  on: string;
+}
+
+/** What an official says; the part of an answer that is theirs. */
+export interface AnswerContent {
+  status: Status;
+  /** Only with `cannot-assess`. */
+  reason: CannotAssessReason | null;
+  realisation: string;
+  values: IndicatorValue[];
+  success: string;
+  obstacle: string;
+  need: string;
+  needFrom: string;
+  nextStep: string;
+  nextStepOn: string | null;
+  link: string;
+  /** "Saa käyttää viestinnässä" */
+  publishable: boolean;
+}
+
+export interface Answer extends AnswerContent {
+  /** `<question>/<n>` */
+  id: string;
+  questionId: string;
+  /** 1, 2, …; the greatest is in force. */
+  n: number;
+  roundId: string;
+  planId: string;
+  tunnus: string;
+  roleId: string;
+  /** The official who is answered for; `recordedBy` is set when a coordinator wrote it on their behalf. */
+  officialId: string;
+  recordedBy: string | null;
+  /** "Ei muutosta": same status and words as before, confirmed; no new indicator data. */
+  unchanged: boolean;
+  answeredAt: string;
+  schema: 1;
+}

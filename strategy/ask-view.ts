@@ -1,0 +1,81 @@
+/**
+ * What the card of one ask has to show, derived from the questions that point to the official and their answers. The
+ * cards draw it; nothing in it needs a look-up.
+ */
+
+import type { Answer } from './answer';
+import type { AnswerInput, AnswerProblem } from './answer-input';
+import type { LocalText } from './language';
+import type { RoundState } from './round';
+import type { Scale, Status } from './status';
+
+/** What was said before this round: an answer, or what the imported table already had in Toteuma. */
+export type Previous =
+  | { kind: 'answer'; status: Status; realisation: string; answeredAt: string; roundName: string }
+  | { kind: 'imported'; text: string }
+  | { kind: 'none' };
+
+export interface QuestionView {
+  questionId: string;
+  tunnus: string;
+  goal: string;
+  objective: string;
+  measure: string;
+  sector: string;
+  /** The role in which this official is asked. */
+  role: string;
+  /** The other responsible roles, who see the answer. */
+  otherRoles: string[];
+  indicators: string[];
+  scheduleText: string;
+  /** The measure's last day, for a measure with an end. */
+  untilOn: string | null;
+  scale: Scale;
+  previous: Previous;
+  /** The answer in force in this round, or null. Its `n` is what the next answer is based on (0 when null). */
+  current: Answer | null;
+  disputed: boolean;
+}
+
+export interface AskView {
+  askId: string;
+  roundId: string;
+  roundName: string;
+  roundState: RoundState;
+  planName: string;
+  /** Name of the round's coordinator's role, for "who asks" and "whom to turn to". */
+  coordinatorRole: LocalText;
+  opensOn: string;
+  closesOn: string;
+  zone: string;
+  /** Teams' id of the official, for `refresh.userIds`; null while unknown. */
+  teamsUserId: string | null;
+  questions: QuestionView[];
+}
+
+/** Which face the ask card shows, and what must be kept on it. */
+export type AskFace =
+  /** One question, with what was typed and what is wrong with it. */
+  | {
+      face: 'question';
+      questionId: string;
+      input: AnswerInput | null;
+      problems: AnswerProblem[];
+      allStatuses: boolean;
+      /** "tallennettu 8.04" for the question just left; null when nothing was saved by this step. */
+      saved: { tunnus: string; at: string } | null;
+    }
+  /** All questions answered or taken away. */
+  | { face: 'receipt'; saved: { tunnus: string; at: string } | null }
+  /** The official comes back later; the card returns at this instant. */
+  | { face: 'postponed'; until: string }
+  /** "Ei kuulu minulle": asks for the words. */
+  | { face: 'not-mine'; questionId: string; words: string }
+  /** Another answer was saved meanwhile: shows it beside the official's own words and offers to save those as a correction. */
+  | { face: 'conflict'; questionId: string; input: AnswerInput }
+  /** The store could not save; what was typed stands here. */
+  | { face: 'not-saved'; questionId: string; input: AnswerInput }
+  /** The round has ended: what we have; a text that came too late can be sent to the coordinator. */
+  | { face: 'ended'; questionId: string | null; input: AnswerInput | null; sentToCoordinator: boolean }
+  /** The card has moved to a newer message. */
+  | { face: 'moved' };

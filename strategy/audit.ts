@@ -1,0 +1,13 @@
+/** One act of a person or of the clock, as it is kept: who did what to which thing, when. Append-only. */
+
+export interface AuditEntry {
+  id: string;
+  at: string;
+  /** An official's id, `cli:<name>` or `clock`. */
+  by: string;
+  act: string;
+  planId: string | null;
+  subject: string;
+  detail: string;
+  schema: 1;
+}

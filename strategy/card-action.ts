@@ -1,0 +1,23 @@
+/** Everything a card of ours can send back, parsed once at the border. Ids only; rights and state come from the store. */
+
+import type { AnswerInput } from './answer-input';
+
+export type LaterChoice = 'tomorrow' | 'monday' | 'last-day';
+
+export type CardAction =
+  | { verb: 'save-answer'; questionId: string; basedOn: number; input: AnswerInput }
+  | { verb: 'no-change'; questionId: string; basedOn: number }
+  /** Rebuild the card with every status, or the reason's choices, keeping what was typed. */
+  | { verb: 'more-statuses'; questionId: string; input: AnswerInput }
+  /** After a conflict: save mine as a correction of the answer in force. */
+  | { verb: 'save-correction'; questionId: string; basedOn: number; input: AnswerInput }
+  /** From the jump list, the receipt's "Korjaa" or "Vastaa nyt"; null = the first that is open. */
+  | { verb: 'open-question'; askId: string; questionId: string | null }
+  | { verb: 'later'; askId: string; when: LaterChoice }
+  | { verb: 'ask-not-mine'; questionId: string }
+  | { verb: 'not-mine'; questionId: string; words: string }
+  /** Automatic refresh and reopening: show the present state. */
+  | { verb: 'show-ask'; askId: string }
+  | { verb: 'send-late'; questionId: string; input: AnswerInput }
+  | { verb: 'confirm-round'; roundId: string }
+  | { verb: 'connect-channel'; channelId: string; audienceId: string; language: string };

@@ -1,0 +1,84 @@
+/**
+ * A delivery: one thing to be said to one recipient, written down before it is sent and ended by writing down what
+ * became of it. Planned = sent + skipped + unreachable + waiting, always.
+ */
+
+import type { Digest } from './digest';
+import type { Notice } from './notice';
+import type { ConversationRef } from './official';
+
+export type Recipient = { to: 'official'; officialId: string } | { to: 'channel'; channelId: string };
+
+/** What is said. Asks are built from the stored state when they are sent; a digest is frozen when it is decided. */
+export type DeliveryContent =
+  | { kind: 'ask'; roundId: string }
+  | { kind: 'ask-again'; roundId: string }
+  | { kind: 'digest'; digest: Digest; late: boolean; noChannel: boolean }
+  | { kind: 'welcome' }
+  | { kind: 'notice'; notice: Notice };
+
+export type SkipReason =
+  | 'round-cancelled'
+  | 'round-closed'
+  | 'answered-already'
+  | 'nothing-to-ask'
+  | 'missed'
+  | 'nothing-new';
+export type UnreachableReason =
+  | 'not-installed'
+  | 'blocked'
+  | 'left'
+  | 'no-address'
+  | 'unconfirmed'
+  | 'channel-gone'
+  | 'refused';
+
+export type DeliveryState =
+  | { is: 'waiting'; nextAttemptAt: string; why: 'first' | 'throttled' | 'conflict' | 'unknown' | 'asked-later' }
+  | { is: 'sent'; sentAt: string; activityId: string; conversation: ConversationRef }
+  | { is: 'skipped'; reason: SkipReason; at: string }
+  | { is: 'unreachable'; reason: UnreachableReason; code: string | null; at: string };
+
+export interface Delivery {
+  /** `<ask>/ask`, `<ask>/later/<n>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
+  id: string;
+  planId: string | null;
+  roundId: string | null;
+  tenantId: string;
+  recipient: Recipient;
+  content: DeliveryContent;
+  state: DeliveryState;
+  attempts: number;
+  /** Hash of what the sent card shows; null until sent. */
+  shownHash: string | null;
+  createdAt: string;
+  schema: 1;
+  version: number;
+}
+
+/** One POST. Inserted before it, completed after it; one without a result whose worker is gone is unknown, not free. */
+export interface Attempt {
+  /** `<delivery>/<n>` */
+  id: string;
+  deliveryId: string;
+  n: number;
+  startedAt: string;
+  worker: string;
+  result: { endedAt: string; outcome: string; status: number | null; code: string | null } | null;
+  schema: 1;
+}
+
+export interface DeliveryCounts {
+  planned: number;
+  sent: number;
+  skipped: number;
+  unreachable: number;
+  waiting: number;
+}
+
+/** Counts deliveries by state; the sum rule holds by construction. */
+export function deliveryCountsOf(deliveries: readonly Pick<Delivery, 'state'>[]): DeliveryCounts {
+  const counts: DeliveryCounts = { planned: deliveries.length, sent: 0, skipped: 0, unreachable: 0, waiting: 0 };
+  for (const { state } of deliveries) counts[state.is] += 1;
+  return counts;
+}

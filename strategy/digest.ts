@@ -1,0 +1,60 @@
+/**
+ * The weekly digest for a leadership channel: what changed, what is late, which decisions are asked, which roles are
+ * silent. Computed from answers only; holds no person's name.
+ */
+
+import type { Status } from './status';
+
+export interface DigestRow {
+  tunnus: string;
+  goal: string;
+  sector: string;
+  measure: string;
+}
+
+export interface DigestChange extends DigestRow {
+  from: Status | null;
+  to: Status;
+  /** `new`: no earlier answer to compare with; `changed`: another status; `confirmed`: same status, new words. */
+  kind: 'new' | 'changed' | 'confirmed';
+  words: string;
+}
+
+export interface DigestTotals {
+  name: string;
+  byStatus: Partial<Record<Status, number>>;
+  noAnswer: number;
+  total: number;
+}
+
+/** At most five rows are shown; `more` says how many were left out, so counts are always complete. */
+export interface Section<Row> {
+  rows: Row[];
+  total: number;
+}
+
+export interface Digest {
+  planId: string;
+  planName: string;
+  roundId: string | null;
+  roundName: string | null;
+  roundState: 'open' | 'closed' | null;
+  closesOn: string | null;
+  audienceId: string;
+  audience: { fi: string; sv?: string | undefined; en?: string | undefined };
+  dueOn: string;
+  asOf: string;
+  /** The previous digest to the same channel; null for the first. */
+  comparedTo: string | null;
+  asked: number;
+  answered: number;
+  byGoal: DigestTotals[];
+  bySector: DigestTotals[];
+  changed: Section<DigestChange>;
+  late: Section<DigestRow & { untilOn: string; status: Status | null }>;
+  decisions: Section<DigestRow & { need: string; from: string }>;
+  successes: Section<DigestRow & { words: string }>;
+  /** Empty before the fifth working day of the round. */
+  silent: Section<{ sector: string; role: string; questions: number }>;
+  silentShownFromOn: string | null;
+}

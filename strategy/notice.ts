@@ -1,0 +1,61 @@
+/**
+ * What the coordinators are told in their own chat: a round is coming, it opened, it closed, somebody disputes a
+ * question, a digest had no channel. Data only; the words are the cards'.
+ */
+
+import type { NotAsked } from './round';
+
+export type Notice =
+  | {
+      kind: 'round-announced';
+      roundId: string;
+      roundName: string;
+      planName: string;
+      opensOn: string;
+      closesOn: string;
+      measures: number;
+      asks: number;
+      notAsked: NotAsked[];
+      /** Who would get a card, and how many questions. */
+      recipients: { name: string; questions: number }[];
+    }
+  | { kind: 'round-not-opened'; roundId: string; roundName: string; opensOn: string }
+  | {
+      kind: 'round-opened';
+      roundId: string;
+      roundName: string;
+      asks: number;
+      measures: number;
+      closesOn: string;
+      notAsked: NotAsked[];
+    }
+  | { kind: 'round-closed'; roundId: string; roundName: string; questions: number; answered: number; silent: string[] }
+  | { kind: 'round-cancelled'; roundId: string; roundName: string }
+  | {
+      kind: 'question-disputed';
+      questionId: string;
+      tunnus: string;
+      measure: string;
+      official: string;
+      role: string;
+      words: string;
+    }
+  | {
+      kind: 'late-answer';
+      questionId: string;
+      tunnus: string;
+      measure: string;
+      official: string;
+      role: string;
+      words: string;
+    }
+  | { kind: 'unreachable'; roundName: string; official: string; reason: string; questions: number }
+  | {
+      kind: 'channel-offered';
+      channelId: string;
+      channelName: string;
+      teamName: string;
+      audienceId: string;
+      audience: string;
+    }
+  | { kind: 'digest-missed'; dueOn: string; audience: string };

@@ -1,0 +1,22 @@
+/** One epoch of a lease: somebody's turn to be the only one. `beat` grows while its holder lives. */
+export interface LeaseEpoch {
+  /** `<name>/<epoch>` */
+  id: string;
+  name: string;
+  epoch: number;
+  holder: string;
+  beat: number;
+  released: boolean;
+}
+
+/** Leases; who judges a holder dead watches `beat` by a monotonic clock of its own. */
+export interface Leases {
+  /** The greatest epoch of a lease, or null when it was never taken. */
+  latest(name: string): Promise<LeaseEpoch | null>;
+  /** Inserts the given epoch; false when somebody else has taken that epoch. */
+  claim(name: string, epoch: number, holder: string): Promise<boolean>;
+  /** Raises the beat of one's own epoch; false when a later epoch exists. */
+  beat(name: string, epoch: number): Promise<boolean>;
+  /** Ends one's own epoch at once, so that a rival need not wait. */
+  release(name: string, epoch: number): Promise<void>;
+}

@@ -1,0 +1,40 @@
+/**
+ * Roles and who holds them. The plan names roles, never persons; this dated register says who holds a role on a day,
+ * who stands in, and which member answers for a group.
+ */
+
+export type RoleKind = 'post' | 'group' | 'unit' | 'project';
+
+/** One person's time in a role. Open ends are null. */
+export interface Tenure {
+  officialId: string;
+  fromOn: string | null;
+  untilOn: string | null;
+  deputyId: string | null;
+}
+
+export interface Role {
+  /** `<plan>/<role>` */
+  id: string;
+  planId: string;
+  name: string;
+  /** Other ways the plan spells it. */
+  spellings: string[];
+  /** The sector in which a sector-relative post (toimialajohtaja) is meant; null = the same everywhere. */
+  sector: string | null;
+  kind: RoleKind;
+  /** For a group: the tenures of its answering member; empty = nobody answers for it. */
+  tenures: Tenure[];
+  superiorRole: string | null;
+  schema: 1;
+  version: number;
+}
+
+/** The tenure in force on a date, or null when nobody holds the role then. */
+export function tenureOf(role: Role, on: string): Tenure | null {
+  return (
+    role.tenures.find(
+      (tenure) => (tenure.fromOn === null || tenure.fromOn <= on) && (tenure.untilOn === null || tenure.untilOn >= on),
+    ) ?? null
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * A follow-up round: one collection of statuses, named after the period it asks about. A round is planned from the
+ * plan's calendar, announced to the coordinators, opened only when one of them has confirmed it, and closed or cancelled once.
+ */
+
+export type RoundState = 'planned' | 'open' | 'closed' | 'cancelled';
+
+/** Why a measure is not asked in a round. Every measure is asked or has one of these. */
+export type NotAskedReason =
+  | 'no-measure'
+  | 'no-role'
+  | 'no-holder'
+  | 'no-address'
+  | 'sector-ended'
+  | 'not-begun'
+  | 'ended-already'
+  | 'removed';
+
+export interface NotAsked {
+  tunnus: string;
+  reason: NotAskedReason;
+}
+
+export interface Round {
+  /** `<plan>/2022-H1`, an extra round `<plan>/2022-X1`. */
+  id: string;
+  planId: string;
+  tenantId: string;
+  /** `2022-H1` */
+  name: string;
+  /** Version of the plan that it asks about, fixed at opening; null before. */
+  planVersion: number | null;
+  state: RoundState;
+  /** Working days of the plan's zone. */
+  opensOn: string;
+  closesOn: string;
+  announcedAt: string | null;
+  confirmedAt: string | null;
+  confirmedBy: string | null;
+  openedAt: string | null;
+  endedAt: string | null;
+  /** Coordinators were told that it did not open, unconfirmed. */
+  missedToldAt: string | null;
+  /** Filled at opening. measures of the version = questions' measures + notAsked. */
+  notAsked: NotAsked[];
+  schema: 1;
+  version: number;
+}
