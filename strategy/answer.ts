@@ -3,7 +3,7 @@
  * next number. Digests and reports are computed from answers and never edited by hand.
  */
 
-import type { CannotAssessReason, Status } from './status';
+import type { CannotAssessReason, Scale, Status } from './status';
 
 /** A value of one indicator on a date. `text` is what was typed ("12,5"), `number` what was understood. */
 export interface IndicatorValue {
@@ -42,6 +42,8 @@ export interface Answer extends AnswerContent {
   planId: string;
   tunnus: string;
   roleId: string;
+  /** The scale of the question, which says whether this answer ends the measure. */
+  scale: Scale;
   /** The official who is answered for; `recordedBy` is set when a coordinator wrote it on their behalf. */
   officialId: string;
   recordedBy: string | null;

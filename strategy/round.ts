@@ -21,6 +21,13 @@ export interface NotAsked {
   reason: NotAskedReason;
 }
 
+/** Under rule `each`: a named role that nobody answers for, of a measure that others are asked about. */
+export interface MissingRole {
+  tunnus: string;
+  roleId: string;
+  reason: 'no-holder' | 'no-address';
+}
+
 export interface Round {
   /** `<plan>/2022-H1`, an extra round `<plan>/2022-X1`. */
   id: string;
@@ -43,6 +50,7 @@ export interface Round {
   missedToldAt: string | null;
   /** Filled at opening. measures of the version = questions' measures + notAsked. */
   notAsked: NotAsked[];
+  missingRoles: MissingRole[];
   schema: 1;
   version: number;
 }
