@@ -1,0 +1,30 @@
+/**
+ * The rehearsal as a program: `node dist/rehearsal/main.js --roster FILE [--bot URL] [--port N]`. It prints its address
+ * on one line and stops on SIGINT and SIGTERM.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startRehearsal } from './start-rehearsal';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { roster: { type: 'string' }, bot: { type: 'string' }, port: { type: 'string', default: '0' } },
+  });
+  if (!values.roster) throw new Error('Name the roster: --roster FILE');
+  const rehearsal = await startRehearsal({
+    roster: JSON.parse(readFileSync(values.roster, 'utf8')),
+    botUrl: values.bot ?? null,
+    port: Number(values.port),
+  });
+  console.log(`The rehearsal window is at ${rehearsal.url}`);
+  // A parent that started this with an IPC channel learns the address without reading the output.
+  process.send?.({ url: rehearsal.url, port: rehearsal.port });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void rehearsal.stop().then(() => process.exit(0)));
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

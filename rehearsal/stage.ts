@@ -1,0 +1,190 @@
+/**
+ * The stage holds what Teams would hold: who is there, who has the bot installed, and every message of every chat and
+ * channel. It knows no HTTP; all changes go through its functions, and each one is told to the listeners.
+ */
+import { createHash } from 'node:crypto';
+import type { Roster, RosterPerson } from './roster';
+
+export type Card = Record<string, unknown>;
+
+export type Speaker = { kind: 'bot' | 'person'; id: string; name: string };
+
+export type MessageContent = {
+  text: string;
+  textFormat: 'plain' | 'markdown' | 'xml';
+  summary: string;
+  card: Card | null;
+};
+
+export type StageMessage = MessageContent & {
+  activityId: string;
+  /** In a channel the id of the post that began the thread; null in a 1:1 chat. */
+  threadId: string | null;
+  from: Speaker;
+  at: string;
+  editedAt: string | null;
+  /** The bot's calendar time when the message came, once known; null when the bot has no movable clock. */
+  calendarAt: string | null;
+};
+
+export type StagePerson = RosterPerson & { conversationId: string };
+
+export type StageConversation = {
+  id: string;
+  kind: 'personal' | 'channel';
+  /** The channel's or the person's name. */
+  name: string;
+  /** The one person of a 1:1 chat; null in a channel. */
+  personId: string | null;
+  messages: StageMessage[];
+  /** Messages of the bot since the conversation was last opened in the window. */
+  unread: number;
+};
+
+export type StageChange = { version: number; conversationId: string | null };
+
+export type Stage = {
+  roster: Roster;
+  persons(): StagePerson[];
+  conversations(): StageConversation[];
+  /** Finds a person by `29:` id, Entra object id or e-mail (any case). */
+  personOf(address: string): StagePerson | undefined;
+  /** Finds a conversation by its id, with or without `;messageid=…`; the thread comes along. */
+  conversationOf(id: string): { conversation: StageConversation; threadId: string | null } | undefined;
+  messageOf(activityId: string): { conversation: StageConversation; message: StageMessage } | undefined;
+  /** Adds a message; without a thread a channel message begins one of its own. */
+  add(conversation: StageConversation, from: Speaker, content: MessageContent, threadId: string | null): StageMessage;
+  /** Replaces the content of a message. */
+  edit(conversation: StageConversation, message: StageMessage, content: MessageContent): void;
+  remove(conversation: StageConversation, activityId: string): void;
+  markRead(conversation: StageConversation): void;
+  setInstalled(person: StagePerson, installed: boolean): void;
+  setLocale(person: StagePerson, locale: string): void;
+  isTeamInstalled(): boolean;
+  setTeamInstalled(installed: boolean): void;
+  /** Persons of the team, in roster order. */
+  teamMembers(): StagePerson[];
+  version(): number;
+  /** Tells the listeners that something changed that is not a message, for example a reply seen by one client. */
+  touch(conversationId: string | null): void;
+  /** Calls back after each change, until the returned function is called. */
+  onChange(listener: (change: StageChange) => void): () => void;
+};
+
+/** Sets the stage. `machineNow` is the machine clock in milliseconds: messages are stamped with it, as in Teams. */
+export function createStage({ roster, machineNow }: { roster: Roster; machineNow: () => number }): Stage {
+  const persons = roster.persons.map(
+    (person): StagePerson => ({ ...person, conversationId: personalConversationIdOf(person, roster) }),
+  );
+  const conversations = new Map<string, StageConversation>();
+  for (const person of persons) {
+    conversations.set(person.conversationId, emptyConversation(person.conversationId, 'personal', person));
+  }
+  for (const channel of channelsOf(roster)) {
+    conversations.set(channel.id, emptyConversation(channel.id, 'channel', { ...channel, personId: null }));
+  }
+  const homes = new Map<string, StageConversation>();
+  const listeners = new Set<(change: StageChange) => void>();
+  let teamInstalled = roster.team?.installed ?? false;
+  let version = 0;
+  let lastActivityId = 0;
+
+  function touch(conversationId: string | null): void {
+    version += 1;
+    for (const listener of listeners) listener({ version, conversationId });
+  }
+
+  return {
+    roster,
+    persons: () => persons,
+    conversations: () => [...conversations.values()],
+    personOf: (address) =>
+      persons.find(
+        ({ id, aadObjectId, email }) =>
+          id === address || aadObjectId === address || email.toLowerCase() === address.toLowerCase(),
+      ),
+    conversationOf(id) {
+      const [base = '', threadId = null] = id.split(';messageid=');
+      const conversation = conversations.get(base);
+      return conversation && { conversation, threadId };
+    },
+    messageOf(activityId) {
+      const conversation = homes.get(activityId);
+      const message = conversation?.messages.find((candidate) => candidate.activityId === activityId);
+      return conversation && message && { conversation, message };
+    },
+    add(conversation, from, content, threadId) {
+      // Teams numbers messages by the millisecond of their arrival; here no two are the same.
+      lastActivityId = Math.max(machineNow(), lastActivityId + 1);
+      const activityId = String(lastActivityId);
+      const message: StageMessage = {
+        ...content,
+        activityId,
+        threadId: conversation.kind === 'channel' ? (threadId ?? activityId) : null,
+        from,
+        at: new Date(machineNow()).toISOString(),
+        editedAt: null,
+        calendarAt: null,
+      };
+      conversation.messages.push(message);
+      homes.set(activityId, conversation);
+      if (from.kind === 'bot') conversation.unread += 1;
+      touch(conversation.id);
+      return message;
+    },
+    edit(conversation, message, content) {
+      Object.assign(message, content, { editedAt: new Date(machineNow()).toISOString() });
+      touch(conversation.id);
+    },
+    remove(conversation, activityId) {
+      conversation.messages = conversation.messages.filter((message) => message.activityId !== activityId);
+      homes.delete(activityId);
+      touch(conversation.id);
+    },
+    markRead(conversation) {
+      if (conversation.unread === 0) return;
+      conversation.unread = 0;
+      touch(conversation.id);
+    },
+    setInstalled(person, installed) {
+      person.installed = installed;
+      touch(person.conversationId);
+    },
+    setLocale(person, locale) {
+      person.locale = locale;
+      touch(person.conversationId);
+    },
+    isTeamInstalled: () => teamInstalled,
+    setTeamInstalled(installed) {
+      teamInstalled = installed;
+      touch(null);
+    },
+    teamMembers: () => persons.filter(({ id }) => roster.team?.memberIds?.includes(id) ?? roster.team !== null),
+    version: () => version,
+    touch,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A team always has its General channel, whose id is the team's own. */
+function channelsOf({ team }: Roster): { id: string; name: string }[] {
+  if (!team) return [];
+  const isGeneralNamed = team.channels.some(({ id }) => id === team.id);
+  return isGeneralNamed ? team.channels : [{ id: team.id, name: 'Yleinen' }, ...team.channels];
+}
+
+/** The id follows from the person, so that it stays the same when the rehearsal restarts beside a bot that remembers. */
+function personalConversationIdOf(person: RosterPerson, { tenantId, bot }: Roster): string {
+  return `a:${createHash('sha256').update([tenantId, bot.id, person.id].join('\n')).digest('base64url')}`;
+}
+
+function emptyConversation(
+  id: string,
+  kind: StageConversation['kind'],
+  owner: { name: string; id: string; personId?: null },
+): StageConversation {
+  return { id, kind, name: owner.name, personId: kind === 'personal' ? owner.id : null, messages: [], unread: 0 };
+}

@@ -1,0 +1,164 @@
+/**
+ * Starts a rehearsal: one HTTP server that plays the Bot Connector, carries the control API and serves the window.
+ * Tests start it in their own process; `main.ts` starts it as a program.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createBotClock } from './bot-clock';
+import { createClientViews } from './client-views';
+import { createConnectorActivities } from './connector-activities';
+import { createConnectorRoster } from './connector-roster';
+import { createConnectorRoutes } from './connector-routes';
+import { createBotDelivery } from './deliver-to-bot';
+import { createExchangeRecord } from './exchange-record';
+import { createFaults } from './faults';
+import { createPersonActs } from './person-acts';
+import { jsonObjectOf, type RehearsalRequest, type Reply, readRequest } from './rehearsal-request';
+import { parseRoster } from './roster';
+import { createStage, type StageMessage } from './stage';
+import { openStageEvents } from './stage-events';
+import { createStageProjection } from './stage-projection';
+import { createStageRoutes, type StageSettings } from './stage-routes';
+import { createTeamsActivities } from './teams-activity';
+import { createWindowFiles } from './window-files';
+
+export type RehearsalOptions = {
+  /** See `parseRoster`; checked here. */
+  roster: unknown;
+  /** The bot's messaging address, `http://127.0.0.1:3978/api/messages`; may be named later. */
+  botUrl?: string | null;
+  /** 0 (the default) takes a free port. */
+  port?: number;
+  host?: string;
+  /** The waiting time before Teams delivers again, 15 000 ms. */
+  redeliverAfterMs?: number;
+  /** The age from which an opened card refreshes by itself, 60 000 ms. */
+  refreshAfterMs?: number;
+  windowFolders?: { pages?: string; scripts?: string };
+};
+
+export type Rehearsal = {
+  /** With a trailing slash: also the `serviceUrl` of every activity. */
+  url: string;
+  port: number;
+  /** Names the bot's messaging address after the start. */
+  connectBot(botUrl: string): void;
+  stop(): Promise<void>;
+};
+
+/** Listens on `host` (127.0.0.1) and resolves once requests are answered; rejects when the roster or port is unusable. */
+export async function startRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
+  const roster = parseRoster(options.roster);
+  const host = options.host ?? '127.0.0.1';
+  const machineNow = () => Date.now();
+  const stopping = new AbortController();
+  const settings: StageSettings = {
+    redeliverAfterMs: options.redeliverAfterMs ?? 15_000,
+    refreshAfterMs: options.refreshAfterMs ?? 60_000,
+    botUrl: options.botUrl ?? null,
+  };
+  let url = '';
+
+  const stage = createStage({ roster, machineNow });
+  const views = createClientViews();
+  const record = createExchangeRecord({ machineNow });
+  const faults = createFaults();
+  const botUrl = () => settings.botUrl;
+  const clock = createBotClock({ botUrl, machineNow, signal: stopping.signal });
+  const delivery = createBotDelivery({ botUrl, record, machineNow, redeliverAfterMs: () => settings.redeliverAfterMs });
+  const activities = createTeamsActivities({ stage, serviceUrl: () => url, machineNow });
+  const acts = createPersonActs({
+    stage,
+    views,
+    activities,
+    delivery,
+    machineNow,
+    refreshAfterMs: () => settings.refreshAfterMs,
+  });
+  const projection = createStageProjection({ stage, acts });
+  const connector = createConnectorRoutes({
+    activities: createConnectorActivities({ stage, views, onPosted: stampCalendar }),
+    roster: createConnectorRoster({ stage }),
+  });
+  const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, faults, clock, settings });
+  const windowFiles = createWindowFiles(options.windowFolders);
+
+  /** The bot's calendar may stand years away from the machine's clock; the window shows both truthfully. */
+  function stampCalendar(message: StageMessage): void {
+    void clock.instant().then((now) => {
+      if (now === null) return;
+      message.calendarAt = now;
+      stage.touch(stage.messageOf(message.activityId)?.conversation.id ?? null);
+    });
+  }
+
+  async function answerBot(request: RehearsalRequest, response: ServerResponse): Promise<void> {
+    const { method, path } = request;
+    const exchange = record.open({
+      direction: 'from-bot',
+      method,
+      path,
+      body: jsonObjectOf(request.text) ?? request.text,
+    });
+    const fault = faults.take(request);
+    if (fault && fault.delayMs > 0)
+      await wait(fault.delayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    const isSound = !fault || fault.answer === 'pass';
+    const sound = isSound || fault.takesEffect ? connector(request) : null;
+    if (fault && fault.answer === 'reset') {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    if (fault && fault.answer === 'hang') return;
+    const reply: Reply | null = fault && typeof fault.answer === 'object' ? (fault.answer as Reply) : sound;
+    if (!reply) return;
+    exchange.status = reply.status;
+    exchange.response = reply.body ?? null;
+    write(response, reply);
+  }
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await readRequest(incoming);
+    if (request.path === '/stage/events') return openStageEvents(stage, incoming, response);
+    if (request.segments[0] === 'v3') return answerBot(request, response);
+    write(response, await (request.segments[0] === 'stage' ? stageRoutes(request) : windowFiles(request)));
+  }
+
+  const server = createServer((incoming, response) => {
+    answer(incoming, response).catch((error: unknown) => {
+      console.error('The rehearsal could not answer a request.', error);
+      if (!response.headersSent) write(response, { status: 500, body: { error: { code: 'rehearsal-broke' } } });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  url = `http://${host}:${port}/`;
+
+  return {
+    url,
+    port,
+    connectBot: (address) => {
+      settings.botUrl = address;
+    },
+    stop() {
+      stopping.abort();
+      delivery.stop();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function write(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+  const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
+  const type = isRaw ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, ...headers });
+  if (body === undefined) response.end();
+  else response.end(isRaw ? body : JSON.stringify(body));
+}
