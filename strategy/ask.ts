@@ -14,8 +14,6 @@ export interface Ask {
   /** Where the newest copy of the card stands; null until it is sent. */
   conversation: ConversationRef | null;
   activityId: string | null;
-  /** How many times the official chose to come back later. */
-  postponed: number;
   schema: 1;
   version: number;
 }

@@ -33,14 +33,16 @@ export type UnreachableReason =
   | 'channel-gone'
   | 'refused';
 
+export type WaitReason = 'first' | 'throttled' | 'conflict' | 'unknown' | 'asked-later' | 'conversation-gone' | 'installed';
+
 export type DeliveryState =
-  | { is: 'waiting'; nextAttemptAt: string; why: 'first' | 'throttled' | 'conflict' | 'unknown' | 'asked-later' }
+  | { is: 'waiting'; nextAttemptAt: string; why: WaitReason }
   | { is: 'sent'; sentAt: string; activityId: string; conversation: ConversationRef }
   | { is: 'skipped'; reason: SkipReason; at: string }
   | { is: 'unreachable'; reason: UnreachableReason; code: string | null; at: string };
 
 export interface Delivery {
-  /** `<ask>/ask`, `<ask>/later/<n>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
+  /** `<ask>/ask`, `<ask>/later/<date>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
   id: string;
   planId: string | null;
   roundId: string | null;

@@ -162,7 +162,6 @@ export function anAsk(overrides: Partial<Ask> = {}): Ask {
     officialId,
     conversation: null,
     activityId: null,
-    postponed: 0,
     schema: 1,
     version: 1,
     ...overrides,

@@ -1,0 +1,16 @@
+import type { Log } from '../strategy/ports/log';
+import type { Messenger } from '../strategy/ports/messenger';
+import type { Store } from '../strategy/ports/store';
+import type { Pace } from './pace';
+
+/** What a job needs besides the time, which is always its last argument. */
+export interface JobDeps {
+  store: Store;
+  messenger: Messenger;
+  pace: Pace;
+  log: Log;
+  /** Names this process in attempts and leases. */
+  worker: string;
+  /** A fresh opaque id. */
+  newId: () => string;
+}

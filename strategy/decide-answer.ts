@@ -1,0 +1,140 @@
+/**
+ * Decides what becomes of an answer that arrives. Only the asked official may answer, only while the round is open; a
+ * replay changes nothing; two competing answers never overwrite each other, for an answer carries the number it was based on.
+ */
+
+import type { Answer, AnswerContent } from './answer';
+import type { Question } from './question';
+import type { Round } from './round';
+import { statusesOf } from './status';
+
+export type AnswerDecision =
+  /** Insert this; the insert under its unique id is the last guard. */
+  | { store: Answer }
+  /** The same content stands already: same reply, nothing stored. */
+  | { same: Answer }
+  /** Something else was saved meanwhile; show it and offer the official's own as a correction. */
+  | { conflict: Answer }
+  | { rejected: 'not-asked-of-you' | 'round-ended' | 'disputed' | 'nothing-to-keep' };
+
+interface Situation {
+  question: Question;
+  round: Round;
+  /** Answers of this question, oldest first. */
+  answers: readonly Answer[];
+  /** Who answers. */
+  officialId: string;
+}
+
+/**
+ * @param situation the stored question, round and answers, and who clicks
+ * @param basedOn number of the answer that the card showed (0 = none)
+ * @param content what is to be stored
+ */
+export function decideAnswer(
+  situation: Situation,
+  basedOn: number,
+  content: AnswerContent,
+  unchanged: boolean,
+  now: string,
+): AnswerDecision {
+  const refusal = refusalOf(situation);
+  if (refusal) return { rejected: refusal };
+  const inForce = situation.answers.at(-1) ?? null;
+  if (inForce && saysTheSame(inForce, content)) return { same: inForce };
+  if (inForce && inForce.n !== basedOn) return { conflict: inForce };
+  return { store: newAnswer(situation, (inForce?.n ?? 0) + 1, content, unchanged, now) };
+}
+
+/**
+ * "Ei muutosta": the earlier round's answer again, with the same status and words and no new indicator data.
+ *
+ * @param previous the newest answer of the measure before this round, or null
+ */
+export function decideNoChange(
+  situation: Situation,
+  previous: Answer | null,
+  basedOn: number,
+  now: string,
+): AnswerDecision {
+  const refusal = refusalOf(situation);
+  if (refusal) return { rejected: refusal };
+  if (!previous || !mayKeep(previous, situation.question)) return { rejected: 'nothing-to-keep' };
+  return decideAnswer(situation, basedOn, keptContentOf(previous), true, now);
+}
+
+/** True when the previous status can be given to this question too ("etenee" cannot close a measure). */
+export function mayKeep(previous: Pick<Answer, 'status'>, question: Pick<Question, 'scale'>): boolean {
+  return statusesOf(question.scale).includes(previous.status);
+}
+
+function refusalOf({ question, round, officialId }: Situation) {
+  if (question.officialId !== officialId) return 'not-asked-of-you' as const;
+  if (round.state !== 'open') return 'round-ended' as const;
+  if (question.dispute) return 'disputed' as const;
+  return null;
+}
+
+function keptContentOf(previous: Answer): AnswerContent {
+  const { status, reason, realisation, obstacle, need, needFrom, nextStep, nextStepOn, link } = previous;
+  return {
+    status,
+    reason,
+    realisation,
+    values: [],
+    success: '',
+    obstacle,
+    need,
+    needFrom,
+    nextStep,
+    nextStepOn,
+    link,
+    publishable: false,
+  };
+}
+
+function newAnswer(
+  { question, officialId }: Situation,
+  n: number,
+  content: AnswerContent,
+  unchanged: boolean,
+  now: string,
+): Answer {
+  return {
+    ...content,
+    id: `${question.id}/${n}`,
+    questionId: question.id,
+    n,
+    roundId: question.roundId,
+    planId: question.planId,
+    tunnus: question.tunnus,
+    roleId: question.roleId,
+    scale: question.scale,
+    officialId,
+    recordedBy: null,
+    unchanged,
+    answeredAt: now,
+    schema: 1,
+  };
+}
+
+function saysTheSame(answer: Answer, content: AnswerContent): boolean {
+  return JSON.stringify(contentKeyOf(answer)) === JSON.stringify(contentKeyOf(content));
+}
+
+function contentKeyOf(content: AnswerContent): unknown[] {
+  return [
+    content.status,
+    content.reason,
+    content.realisation,
+    content.values.map(({ indicator, number, on }) => [indicator, number, on]),
+    content.success,
+    content.obstacle,
+    content.need,
+    content.needFrom,
+    content.nextStep,
+    content.nextStepOn,
+    content.link,
+    content.publishable,
+  ];
+}

@@ -1,0 +1,120 @@
+/**
+ * Derives what one official's card shows in one round, and which question comes next in it. Nothing here is stored: the
+ * same questions and answers always give the same view, on every device.
+ */
+
+import type { Answer } from './answer';
+import { askId } from './ask';
+import type { AskView, Previous, QuestionView } from './ask-view';
+import type { LocalText } from './language';
+import type { Official } from './official';
+import type { Measure, Plan } from './plan';
+import type { Question } from './question';
+import type { Role } from './role';
+import type { Round } from './round';
+import { hasEnd } from './schedule';
+
+/** Everything of one round and plan that a card may need. */
+export interface RoundRecords {
+  plan: Plan;
+  round: Round;
+  rounds: readonly Round[];
+  /** Questions of the round. */
+  questions: readonly Question[];
+  /** Answers of the plan, over all rounds. */
+  answers: readonly Answer[];
+  roles: readonly Role[];
+}
+
+/** "Strategiakoordinaattori": who asks, as a role; persons are not named on cards. */
+export const COORDINATOR_ROLE: LocalText = {
+  fi: 'strategiakoordinaattori',
+  sv: 'strategikoordinatorn',
+  en: 'the strategy coordinator',
+};
+
+/** The card's content for one official: their undisputed questions in the plan's order. */
+export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | 'teamsUserId'>): AskView {
+  const { plan, round } = records;
+  const mine = records.questions.filter((question) => question.officialId === official.id && !question.dispute);
+  const measures = new Map(plan.measures.map((measure) => [measure.tunnus, measure]));
+  const views = mine.flatMap((question) => {
+    const measure = measures.get(question.tunnus);
+    return measure ? [{ row: measure.row, view: viewQuestion(records, question, measure) }] : [];
+  });
+  views.sort((a, b) => a.row - b.row);
+  return {
+    askId: askId(round.id, official.id),
+    roundId: round.id,
+    roundName: round.name,
+    roundState: round.state,
+    planName: plan.settings.name,
+    coordinatorRole: COORDINATOR_ROLE,
+    opensOn: round.opensOn,
+    closesOn: round.closesOn,
+    zone: plan.settings.zone,
+    teamsUserId: official.teamsUserId,
+    questions: views.map(({ view }) => view),
+  };
+}
+
+/** The first unanswered question after the given one, going round; null when all are answered. */
+export function nextOpenQuestion(view: AskView, afterQuestionId: string | null): QuestionView | null {
+  const start = view.questions.findIndex((question) => question.questionId === afterQuestionId) + 1;
+  const inOrder = [...view.questions.slice(start), ...view.questions.slice(0, start)];
+  return inOrder.find((question) => question.current === null) ?? null;
+}
+
+/** The newest answer of the question's measure and role before this round, or null. */
+export function previousAnswerOf(question: Question, answers: readonly Answer[]): Answer | null {
+  const earlier = answers.filter((answer) => answer.tunnus === question.tunnus && answer.roundId !== question.roundId);
+  const sameRole = earlier.filter((answer) => answer.roleId === question.roleId);
+  const candidates = sameRole.length > 0 ? sameRole : earlier;
+  return candidates.reduce<Answer | null>((newest, answer) => (isNewer(answer, newest) ? answer : newest), null);
+}
+
+function isNewer(answer: Answer, than: Answer | null): boolean {
+  return (
+    than === null || than.answeredAt < answer.answeredAt || (than.answeredAt === answer.answeredAt && than.n < answer.n)
+  );
+}
+
+function viewQuestion(records: RoundRecords, question: Question, measure: Measure): QuestionView {
+  const nameOf = (roleId: string) => records.roles.find((role) => role.id === roleId)?.name ?? '';
+  const current = records.answers
+    .filter((answer) => answer.questionId === question.id)
+    .reduce<Answer | null>((newest, answer) => (newest && newest.n > answer.n ? newest : answer), null);
+  return {
+    questionId: question.id,
+    tunnus: measure.tunnus,
+    goal: measure.goal,
+    objective: measure.objective,
+    measure: measure.text,
+    sector: measure.sector,
+    role: nameOf(question.roleId),
+    otherRoles: measure.roleIds.filter((id) => id !== question.roleId).map(nameOf),
+    indicators: measure.indicators,
+    scheduleText: measure.scheduleText,
+    untilOn: hasEnd(measure.schedule) ? measure.schedule.untilOn : null,
+    scale: question.scale,
+    previous: previousOf(records, question, measure),
+    current,
+    disputed: question.dispute !== null,
+  };
+}
+
+function previousOf(records: RoundRecords, question: Question, measure: Measure): Previous {
+  const answer = previousAnswerOf(question, records.answers);
+  if (answer) {
+    return {
+      kind: 'answer',
+      status: answer.status,
+      realisation: answer.realisation,
+      answeredAt: answer.answeredAt,
+      roundName: records.rounds.find((round) => round.id === answer.roundId)?.name ?? '',
+    };
+  }
+  return measure.importedRealisation === ''
+    ? { kind: 'none' }
+    : { kind: 'imported', text: measure.importedRealisation };
+}
