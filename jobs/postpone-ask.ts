@@ -1,0 +1,36 @@
+/** "Palaa myöhemmin": the card returns at the chosen moment, once, and never after closing. */
+
+import type { Ask } from '../strategy/ask';
+import { dateIn } from '../strategy/calendar';
+import type { LaterChoice } from '../strategy/card-action';
+import { laterMoment } from '../strategy/later-moment';
+import type { Round } from '../strategy/round';
+import type { JobDeps } from './job-deps';
+import { plannedDelivery } from './planned-delivery';
+
+/** @returns the instant when the card returns, or null when that would be too late */
+export async function postponeAsk(
+  deps: Pick<JobDeps, 'store'>,
+  ask: Ask,
+  round: Round,
+  zone: string,
+  choice: LaterChoice,
+  now: string,
+): Promise<string | null> {
+  const at = laterMoment(choice, zone, round.closesOn, now);
+  if (at === null) return null;
+  await deps.store.deliveries.add(
+    plannedDelivery({
+      id: `${ask.id}/later/${dateIn(zone, at)}`,
+      planId: round.planId,
+      roundId: round.id,
+      tenantId: round.tenantId,
+      recipient: { to: 'official', officialId: ask.officialId },
+      content: { kind: 'ask-again', roundId: round.id },
+      notBefore: at,
+      why: 'asked-later',
+      now,
+    }),
+  );
+  return at;
+}
