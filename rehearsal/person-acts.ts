@@ -35,11 +35,15 @@ export type PersonActs = {
     inputs: Record<string, unknown>;
     trigger: 'manual' | 'automatic';
   }): Promise<ActOutcome>;
-  /** Opens a conversation: marks it read and refreshes the cards that are due; the ids of those come back. */
+  /**
+   * Opens a conversation: marks it read and refreshes the cards that are due, all or `only` those named (an edited card
+   * in an open chat); the ids of the refreshed come back.
+   */
   open(look: {
     person: StagePerson;
     client: string;
     conversation: StageConversation;
+    only?: readonly string[] | undefined;
   }): Promise<{ refreshed: string[] }>;
   /** Refreshes one card now, whatever its age; `none` when it asks for no refresh for this person. */
   refresh(look: {
@@ -121,9 +125,10 @@ export function createPersonActs({
       const answer = await delivery.deliver(activities.message(person, place, text, activityId));
       return { activityId, delivered: true, status: answer.status };
     },
-    async open({ person, client, conversation }) {
+    async open({ person, client, conversation, only }) {
       stage.markRead(conversation);
       const due = conversation.messages.filter((message) => {
+        if (only && !only.includes(message.activityId)) return false;
         const key = { client, personId: person.id };
         const seenAtMs = views.answeredAtMs(key, message.activityId) ?? Date.parse(message.at);
         const isOld = machineNow() - seenAtMs > refreshAfterMs();

@@ -34,7 +34,12 @@ const schemas = {
   }),
   as: z.object({ as: z.string() }),
   locale: z.object({ as: z.string(), locale: z.string().min(2) }),
-  open: z.object({ as: z.string(), conversationId: z.string().optional(), client: z.string().default('api') }),
+  open: z.object({
+    as: z.string(),
+    conversationId: z.string().optional(),
+    client: z.string().default('api'),
+    only: z.array(z.string()).optional(),
+  }),
   refresh: z.object({ as: z.string(), activityId: z.string(), client: z.string().default('api') }),
   reload: z.object({ client: z.string().default('api') }),
   // The bot runs beside the rehearsal; nothing else may be called from here.
@@ -137,10 +142,10 @@ export function createStageRoutes({
       return ok(await acts.act({ person: actor, client, message, conversation, action, inputs, trigger }));
     },
     'POST open': async (request) => {
-      const { as, conversationId, client } = parse(schemas.open, request);
+      const { as, conversationId, client, only } = parse(schemas.open, request);
       const viewer = person(as);
       const { conversation } = place(conversationId, viewer);
-      return ok(await acts.open({ person: viewer, client, conversation }));
+      return ok(await acts.open({ person: viewer, client, conversation, only }));
     },
     'POST refresh': async (request) => {
       const { as, activityId, client } = parse(schemas.refresh, request);

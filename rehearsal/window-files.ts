@@ -12,8 +12,6 @@ export type WindowFiles = (request: RehearsalRequest) => Promise<Reply>;
 
 const pages: Record<string, [file: string, type: string]> = {
   '/': ['window.html', 'text/html; charset=utf-8'],
-  '/window.css': ['window.css', 'text/css; charset=utf-8'],
-  '/card.css': ['card.css', 'text/css; charset=utf-8'],
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };
 
@@ -34,6 +32,8 @@ export function createWindowFiles(folders: { pages?: string; scripts?: string } 
     if (path === '/adaptivecards.js') {
       return file(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'text/javascript; charset=utf-8');
     }
+    const style = /^\/([a-z]+\.css)$/.exec(path)?.[1];
+    if (style) return file(join(pageFolder, style), 'text/css; charset=utf-8');
     const script = /^\/scripts\/([a-z0-9-]+\.js(?:\.map)?)$/.exec(path)?.[1];
     if (script) return file(join(scriptFolder, script), 'text/javascript; charset=utf-8');
     return { status: 404, body: 'There is nothing here.' };

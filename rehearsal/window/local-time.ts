@@ -1,0 +1,46 @@
+/**
+ * Instants as people in Helsinki read them.
+ */
+import { type Language, localeOf } from './window-texts';
+
+const timeZone = 'Europe/Helsinki';
+
+/** For example "maanantai 15.8.2022 klo 8.00". */
+export function dayAndTime(instant: string | number, language: Language): string {
+  const at = new Date(instant);
+  const weekday = new Intl.DateTimeFormat(localeOf[language], { timeZone, weekday: 'long' }).format(at);
+  return `${weekday} ${dayOf(at)} ${word[language]}${timeOf(at)}`;
+}
+
+/** For example "15.8. klo 8.00". */
+export function shortTime(instant: string, language: Language): string {
+  const at = new Date(instant);
+  const { day, month } = partsOf(at);
+  return `${day}.${month}. ${word[language]}${timeOf(at)}`;
+}
+
+const word: Record<Language, string> = { fi: 'klo ', sv: 'kl. ', en: '' };
+
+function dayOf(at: Date): string {
+  const { day, month, year } = partsOf(at);
+  return `${day}.${month}.${year}`;
+}
+
+function timeOf(at: Date): string {
+  const { hour, minute } = partsOf(at);
+  return `${hour}.${minute}`;
+}
+
+function partsOf(at: Date): Record<'day' | 'month' | 'year' | 'hour' | 'minute', string> {
+  const format = new Intl.DateTimeFormat('fi-FI', {
+    timeZone,
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const { day = '', month = '', year = '', hour = '', minute = '' } = parts;
+  return { day, month, year, hour, minute };
+}

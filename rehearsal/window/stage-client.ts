@@ -1,0 +1,96 @@
+/**
+ * The window's side of the control API. Every call says who acts and by which client; a client lives as long as the
+ * page, so that a reload shows base cards again, as in Teams.
+ */
+export type Headline = { conversationId: string; unread: number; messageCount: number; lastText: string };
+
+export type Person = Headline & {
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  role: 'official' | 'coordinator';
+  installed: boolean;
+};
+
+export type Channel = Headline & { id: string; name: string };
+
+export type StageList = {
+  bot: { id: string; name: string };
+  team: { id: string; name: string; installed: boolean } | null;
+  persons: Person[];
+  channels: Channel[];
+};
+
+export type Card = Record<string, unknown>;
+
+export type Message = {
+  activityId: string;
+  threadId: string | null;
+  from: { kind: 'bot' | 'person'; id: string; name: string };
+  text: string;
+  textFormat: 'plain' | 'markdown' | 'xml';
+  summary: string;
+  card: Card | null;
+  at: string;
+  editedAt: string | null;
+  calendarAt: string | null;
+};
+
+export type Conversation = { id: string; kind: 'personal' | 'channel'; name: string; messages: Message[] };
+
+export type ActReply =
+  | { kind: 'card'; card: Card }
+  | { kind: 'message'; text: string }
+  | { kind: 'error'; code: string; message: string }
+  | { kind: 'none' };
+
+export type CardUse = {
+  as: string;
+  activityId: string;
+  action: { type: string; id?: string | undefined; verb?: string | undefined; data: unknown };
+};
+
+const client = crypto.randomUUID();
+
+export const stageClient = {
+  list: () => call<StageList>('GET', 'list'),
+  conversation: (as: string, conversationId: string) =>
+    call<Conversation>('GET', `conversation?${new URLSearchParams({ as, conversationId, client })}`),
+  /** Marks read and refreshes due cards, all of them or only those named. */
+  open: (as: string, conversationId: string, only?: string[]) =>
+    call<unknown>('POST', 'open', { as, conversationId, client, only }),
+  say: (as: string, conversationId: string, text: string) =>
+    call<unknown>('POST', 'message', { as, conversationId, text }),
+  act: (use: CardUse) => call<{ reply: ActReply }>('POST', 'act', { ...use, client }),
+  install: (as: string) => call<unknown>('POST', 'install', { as }),
+  uninstall: (as: string) => call<unknown>('POST', 'uninstall', { as }),
+  installTeam: (as: string) => call<unknown>('POST', 'install-team', { as }),
+  setLocale: (as: string, locale: string) => call<unknown>('POST', 'locale', { as, locale }),
+  /** The bot's calendar time as an instant, or null when it has no clock. */
+  clock: () =>
+    call<{ now: string }>('GET', 'clock').then(
+      ({ now }) => now,
+      () => null,
+    ),
+  moveClock: (move: 'next-working-day' | 'next-monday-8') => call<{ now: string }>('POST', 'clock', { move }),
+  /** Calls back with the id of the changed conversation, or null when more than that may have changed. */
+  onChange(listener: (conversationId: string | null) => void, onBroken: (isBroken: boolean) => void): void {
+    const events = new EventSource('/stage/events');
+    events.addEventListener('change', (event) =>
+      listener(JSON.parse((event as MessageEvent<string>).data).conversationId),
+    );
+    events.addEventListener('open', () => onBroken(false));
+    events.addEventListener('error', () => onBroken(true));
+  },
+};
+
+async function call<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(`/stage/${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer?.error?.message ?? `The stage answered ${response.status}.`);
+  return answer as Answer;
+}
