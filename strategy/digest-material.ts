@@ -1,0 +1,96 @@
+/**
+ * What a digest is computed from, sorted out once: which questions count, which answers are in force, what was said
+ * since the channel was last told, and what stood before that. Nothing said after `asOf` is in it.
+ */
+
+import type { Answer } from './answer';
+import type { Measure, Plan } from './plan';
+import type { Question } from './question';
+import type { Round } from './round';
+
+/** A question that counts, with its measure (null if the plan version lacks it) and the answer in force (null = no answer yet). */
+export interface CountedQuestion {
+  question: Question;
+  measure: Measure | null;
+  answer: Answer | null;
+}
+
+/** What one measure (under `each` one role of it) said since the last digest, and what stood before. */
+export interface SaidSince {
+  measure: Measure;
+  answer: Answer;
+  before: Answer | null;
+  /** Nothing but "no change" was said. */
+  onlyUnchanged: boolean;
+}
+
+export interface DigestMaterial {
+  counted: CountedQuestion[];
+  /** In the order of the plan. */
+  saidSince: SaidSince[];
+  /** The newest answer of each measure, under `each` of each role of it, over all rounds. */
+  newest: Answer[];
+}
+
+export interface DigestRecords {
+  plan: Plan;
+  round: Pick<Round, 'id'> | null;
+  questions: readonly Question[];
+  answers: readonly Answer[];
+  previous: { asOf: string } | null;
+  previousRound: Pick<Round, 'id'> | null;
+}
+
+/**
+ * Disputed questions count neither as answered nor as silent, so they and their answers are left out everywhere.
+ * Compared with is what stood at the previous digest; for a channel's first digest, the previous round's answers.
+ */
+export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMaterial {
+  const { round, previous, previousRound } = records;
+  const measures = new Map(records.plan.measures.map((measure) => [measure.tunnus, measure]));
+  const disputed = new Set(records.questions.filter(({ dispute }) => dispute).map(({ id }) => id));
+  const answers = records.answers.filter((answer) => answer.answeredAt <= asOf && !disputed.has(answer.questionId));
+  const inForce = newestBy(({ questionId }) => questionId, answers);
+
+  const voiceOf = ({ tunnus, roleId }: Answer) =>
+    measures.get(tunnus)?.rule === 'each' ? JSON.stringify([tunnus, roleId]) : tunnus;
+  const before = newestBy(
+    voiceOf,
+    answers.filter((a) => (previous ? a.answeredAt <= previous.asOf : a.roundId === previousRound?.id)),
+  );
+  const since = answers.filter((a) => (previous ? a.answeredAt > previous.asOf : a.roundId === round?.id));
+  const changing = new Set(since.filter(({ unchanged }) => !unchanged).map(voiceOf));
+
+  return {
+    counted: records.questions
+      .filter((question) => question.roundId === round?.id && !disputed.has(question.id))
+      .map((question) => ({
+        question,
+        measure: measures.get(question.tunnus) ?? null,
+        answer: inForce.get(question.id) ?? null,
+      })),
+    saidSince: [...newestBy(voiceOf, since)]
+      .flatMap(([voice, answer]) => {
+        const measure = measures.get(answer.tunnus);
+        if (!measure) return [];
+        return [{ measure, answer, before: before.get(voice) ?? null, onlyUnchanged: !changing.has(voice) }];
+      })
+      .sort((one, other) => one.measure.row - other.measure.row),
+    newest: [...newestBy(voiceOf, answers).values()],
+  };
+}
+
+function newestBy(keyOf: (answer: Answer) => string, answers: readonly Answer[]): Map<string, Answer> {
+  const newest = new Map<string, Answer>();
+  for (const answer of answers) {
+    const known = newest.get(keyOf(answer));
+    newest.set(keyOf(answer), known ? newerOf(known, answer) : answer);
+  }
+  return newest;
+}
+
+/** Within a question the greater number is in force, whatever the clocks said; between questions the later instant. */
+function newerOf(one: Answer, other: Answer): Answer {
+  if (one.questionId === other.questionId) return one.n > other.n ? one : other;
+  return one.answeredAt > other.answeredAt ? one : other;
+}

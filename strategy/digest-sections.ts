@@ -1,0 +1,115 @@
+/**
+ * The sections of a digest, each as the complete list in the order it is shown; the digest cuts them to its five rows.
+ * What was said once is not repeated week after week, except a decision that is still asked for.
+ */
+
+import type { Answer } from './answer';
+import type { Digest, DigestChange, DigestRow } from './digest';
+import type { DigestMaterial, SaidSince } from './digest-material';
+import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
+import type { Role } from './role';
+import type { Round } from './round';
+import { hasEnd, hasEnded } from './schedule';
+import { endsMeasure } from './status';
+
+type LateRow = Digest['late']['rows'][number];
+type DecisionRow = Digest['decisions']['rows'][number];
+type SuccessRow = Digest['successes']['rows'][number];
+type SilentRow = Digest['silent']['rows'][number];
+
+const ORDER_OF_CHANGES: DigestChange['kind'][] = ['changed', 'new', 'confirmed'];
+
+/** What says something else than it did: another status, then answers without an earlier one, then the same status in new words. */
+export function changesOf({ saidSince }: DigestMaterial): DigestChange[] {
+  const changes = saidSince.flatMap((said) => {
+    const kind = kindOfChange(said);
+    if (kind === null) return [];
+    const { status, realisation } = said.answer;
+    return [{ ...rowOf(said.measure), kind, from: said.before?.status ?? null, to: status, words: realisation }];
+  });
+  return ORDER_OF_CHANGES.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}
+
+/**
+ * Measures whose last day has passed before `on` and that no answer has closed, the longest overdue first. Kept apart from
+ * silence: a late measure may have an answer, and a silent one may have time left. Under `each` it is late until every
+ * role that is asked or has answered has closed it; the status is then that of the first one that has not.
+ */
+export function lateMeasuresOf(
+  { counted, newest }: DigestMaterial,
+  plan: Plan,
+  round: Pick<Round, 'notAsked'> | null,
+  on: string,
+): LateRow[] {
+  const removed = new Set(round?.notAsked.filter(({ reason }) => reason === 'removed').map(({ tunnus }) => tunnus));
+  const late = plan.measures.flatMap((measure) => {
+    const { schedule } = measure;
+    if (!hasEnd(schedule) || !hasEnded(schedule, on)) return [];
+    if (measure.text.trim() === '' || removed.has(measure.tunnus)) return [];
+    if (hasLeft(sectorOf(plan.settings, measure.sector), on)) return [];
+    const said = newest.filter((answer) => answer.tunnus === measure.tunnus);
+    const open = said.find((answer) => !endsMeasure(answer.status, answer.scale));
+    const isClosed = said.length > 0 && !open && !waitsForARole(measure, said);
+    return isClosed ? [] : [{ ...rowOf(measure), untilOn: schedule.untilOn, status: open?.status ?? null }];
+  });
+  return late.sort((one, other) => (one.untilOn < other.untilOn ? -1 : one.untilOn > other.untilOn ? 1 : 0));
+
+  function waitsForARole(measure: Measure, said: readonly Answer[]): boolean {
+    if (measure.rule !== 'each') return false;
+    const asked = counted.filter(({ question }) => question.tunnus === measure.tunnus);
+    return asked.some(({ question }) => !said.some(({ roleId }) => roleId === question.roleId));
+  }
+}
+
+/**
+ * Decisions and support asked for in answers in force; those asked since the last digest first. In a round every standing
+ * need is repeated until its answer changes, between rounds only what is new is told.
+ */
+export function decisionsOf({ counted, saidSince }: DigestMaterial): DecisionRow[] {
+  const told = new Set(saidSince.map(({ answer }) => answer.id));
+  const standing = counted
+    .flatMap(({ measure, answer }) => (measure && answer && !told.has(answer.id) ? [{ measure, answer }] : []))
+    .sort((one, other) => one.measure.row - other.measure.row);
+  return [...saidSince, ...standing]
+    .filter(({ answer }) => answer.need.trim() !== '')
+    .map(({ measure, answer }) => ({ ...rowOf(measure), need: answer.need, from: answer.needFrom }));
+}
+
+/** Successes that were not told before. */
+export function successesOf({ saidSince }: DigestMaterial): SuccessRow[] {
+  return saidSince
+    .filter(({ answer, before }) => answer.success.trim() !== '' && answer.success !== before?.success)
+    .map(({ measure, answer }) => ({ ...rowOf(measure), words: answer.success }));
+}
+
+/**
+ * Roles that owe answers, by the measure's sector and how many. Roles only, never persons, in the order of the plan's
+ * sectors and then of the alphabet: not a ranking.
+ */
+export function silentRolesOf({ counted }: DigestMaterial, plan: Plan, roles: readonly Role[]): SilentRow[] {
+  const places = plan.settings.sectors.map(({ name }) => name);
+  const silent = new Map<string, SilentRow>();
+  for (const { question, measure, answer } of counted) {
+    if (answer) continue;
+    const sector = measure ? (sectorOf(plan.settings, measure.sector)?.name ?? measure.sector) : '';
+    const role = roles.find(({ id }) => id === question.roleId)?.name ?? question.roleId;
+    const row = silent.get(JSON.stringify([sector, role])) ?? { sector, role, questions: 0 };
+    row.questions += 1;
+    silent.set(JSON.stringify([sector, role]), row);
+  }
+  const placeOf = ({ sector }: SilentRow) => (places.includes(sector) ? places.indexOf(sector) : places.length);
+  return [...silent.values()].sort(
+    (one, other) => placeOf(one) - placeOf(other) || one.role.localeCompare(other.role, 'fi'),
+  );
+}
+
+function kindOfChange({ answer, before, onlyUnchanged }: SaidSince): DigestChange['kind'] | null {
+  if (onlyUnchanged) return null;
+  if (!before) return 'new';
+  if (before.status !== answer.status) return 'changed';
+  return before.realisation.trim() === answer.realisation.trim() ? null : 'confirmed';
+}
+
+function rowOf(measure: Measure): DigestRow {
+  return { tunnus: measure.tunnus, goal: measure.goal, sector: measure.sector, measure: measure.text };
+}

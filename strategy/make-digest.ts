@@ -1,0 +1,94 @@
+/**
+ * Makes the weekly digest for one audience, from answers alone, as they stand at `now`. The same records at the same
+ * moment always give the same digest; no person's name is in it; when nothing has changed and no round is open, there is none.
+ */
+
+import { dateIn } from './calendar';
+import type { Digest, Section } from './digest';
+import { type DigestRecords, digestMaterialOf } from './digest-material';
+import { changesOf, decisionsOf, lateMeasuresOf, silentRolesOf, successesOf } from './digest-sections';
+import { digestTotalsOf } from './digest-totals';
+import type { Audience, Plan } from './plan';
+import type { Role } from './role';
+import type { Round } from './round';
+import { firstDayOf } from './round-calendar';
+import { addWorkingDays, nextWorkingDay } from './working-days';
+
+/** Product rule 13: five rows a section, then "ja n muuta". */
+const ROWS_SHOWN = 5;
+
+/** Product rule 5: roles have five working days, the opening day being the first, before their silence is told. */
+const SILENT_FROM_WORKING_DAY = 5;
+
+export interface DigestSources extends DigestRecords {
+  /** The version the round asks about; between rounds the newest. */
+  plan: Plan;
+  audience: Audience;
+  /** The round that is open, or the latest one closed; a planned or cancelled one counts as none. */
+  round: Round | null;
+  /** The round's questions; others are ignored, except that answers to a disputed one never count. */
+  questions: DigestRecords['questions'];
+  /** All answers of the plan, over all rounds. */
+  answers: DigestRecords['answers'];
+  roles: readonly Role[];
+  /** The previous digest posted to the same channel; null for the first, which compares with `previousRound`. */
+  previous: Pick<Digest, 'asOf'> | null;
+  /** The round before `round`; null when there was none, and then every answer is new. */
+  previousRound: Pick<Round, 'id'> | null;
+  /** The calendar date that the digest was due on. */
+  dueOn: string;
+}
+
+/** The digest as of `now` (an instant), or why there is none. */
+export function makeDigest(sources: DigestSources, now: string): Digest | { nothing: 'nothing-new' } {
+  const { plan, audience, previous, roles, dueOn } = sources;
+  const { settings } = plan;
+  const round = sources.round?.state === 'open' || sources.round?.state === 'closed' ? sources.round : null;
+  const material = digestMaterialOf({ ...sources, round }, now);
+  if (round?.state !== 'open' && material.saidSince.every(({ onlyUnchanged }) => onlyUnchanged)) {
+    return { nothing: 'nothing-new' };
+  }
+  const today = dateIn(settings.zone, now);
+  const silentFromOn = round && silenceToldFrom(round, settings.zone);
+  const isSilenceTold = silentFromOn !== null && today >= silentFromOn;
+  return {
+    planId: plan.planId,
+    planName: settings.name,
+    roundId: round?.id ?? null,
+    roundName: round?.name ?? null,
+    roundState: round ? (round.state === 'open' ? 'open' : 'closed') : null,
+    closesOn: round?.closesOn ?? null,
+    audienceId: audience.id,
+    audience: audience.label,
+    dueOn,
+    asOf: now,
+    comparedTo: previous?.asOf ?? null,
+    asked: material.counted.length,
+    answered: material.counted.filter(({ answer }) => answer !== null).length,
+    byGoal: digestTotalsOf(
+      material.counted,
+      'goal',
+      settings.goals.map(({ name }) => name),
+    ),
+    bySector: digestTotalsOf(
+      material.counted,
+      'sector',
+      settings.sectors.map(({ name }) => name),
+    ),
+    changed: sectionOf(changesOf(material)),
+    late: sectionOf(lateMeasuresOf(material, plan, round, today)),
+    decisions: sectionOf(decisionsOf(material)),
+    successes: sectionOf(successesOf(material)),
+    silent: sectionOf(isSilenceTold ? silentRolesOf(material, plan, roles) : []),
+    silentShownFromOn: isSilenceTold ? null : silentFromOn,
+  };
+}
+
+/** The calendar date of the round's fifth working day, from which silent roles are shown. */
+function silenceToldFrom(round: Pick<Round, 'opensOn' | 'openedAt'>, zone: string): string {
+  return addWorkingDays(nextWorkingDay(firstDayOf(round, zone)), SILENT_FROM_WORKING_DAY - 1);
+}
+
+function sectionOf<Row>(rows: Row[]): Section<Row> {
+  return { rows: rows.slice(0, ROWS_SHOWN), total: rows.length };
+}
