@@ -49,7 +49,9 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
   const { round, previous, previousRound } = records;
   const measures = new Map(records.plan.measures.map((measure) => [measure.tunnus, measure]));
   const disputed = new Set(records.questions.filter(({ dispute }) => dispute).map(({ id }) => id));
-  const answers = records.answers.filter((answer) => answer.answeredAt <= asOf && !disputed.has(answer.questionId));
+  const answers = records.answers
+    .filter((answer) => answer.answeredAt <= asOf && !disputed.has(answer.questionId))
+    .sort(byId);
   const inForce = newestBy(({ questionId }) => questionId, answers);
 
   const voiceOf = ({ tunnus, roleId }: Answer) =>
@@ -64,6 +66,7 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
   return {
     counted: records.questions
       .filter((question) => question.roundId === round?.id && !disputed.has(question.id))
+      .sort(byId)
       .map((question) => ({
         question,
         measure: measures.get(question.tunnus) ?? null,
@@ -78,6 +81,11 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
       .sort((one, other) => one.measure.row - other.measure.row),
     newest: [...newestBy(voiceOf, answers).values()],
   };
+}
+
+/** A fixed order, so that the digest does not depend on the order in which an engine reads. */
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 function newestBy(keyOf: (answer: Answer) => string, answers: readonly Answer[]): Map<string, Answer> {

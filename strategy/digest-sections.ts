@@ -52,7 +52,7 @@ export function lateMeasuresOf(
     const isClosed = said.length > 0 && !open && !waitsForARole(measure, said);
     return isClosed ? [] : [{ ...rowOf(measure), untilOn: schedule.untilOn, status: open?.status ?? null }];
   });
-  return late.sort((one, other) => (one.untilOn < other.untilOn ? -1 : one.untilOn > other.untilOn ? 1 : 0));
+  return late.sort((one, other) => one.untilOn.localeCompare(other.untilOn));
 
   function waitsForARole(measure: Measure, said: readonly Answer[]): boolean {
     if (measure.rule !== 'each') return false;

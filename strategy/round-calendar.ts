@@ -57,7 +57,7 @@ export function plannedRoundsOf(
         announceOn: addWorkingDays(opensOn, -settings.announceWorkingDays),
       };
     })
-    .sort((one, other) => (one.opensOn < other.opensOn ? -1 : one.opensOn > other.opensOn ? 1 : 0));
+    .sort((one, other) => one.opensOn.localeCompare(other.opensOn));
 }
 
 /** The day a round began: when it was opened, if that came after the day it was planned for. */
