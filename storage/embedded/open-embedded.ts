@@ -1,0 +1,135 @@
+/**
+ * The embedded engine: SQLite in one file, for one machine and any number of its processes. A write is one statement,
+ * so it is whole or not made, and it has reached the disk (WAL, synchronous=FULL) before it is acknowledged.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'libsql';
+import { StoreUnavailable } from '../../strategy/errors';
+import { COLLECTION_NAMES, type CollectionName } from '../collections';
+import type { Documents, StoredDocument } from '../documents';
+import { selectSql, tableSql } from './sql';
+import { storeFailure } from './store-failure';
+
+/**
+ * How long a statement waits for other processes. A write takes about a millisecond, and waiting stops this process,
+ * so somebody who holds the file longer than this is in trouble.
+ */
+const BUSY_TIMEOUT_MS = 3000;
+
+/** Room that must be free for the store to count as writable: more than the longest answer in any script. */
+const PROBE_BYTES = 32_768;
+
+export interface EmbeddedOptions {
+  path: string;
+  busyTimeoutMs?: number;
+  /** Bounds the file's size, for tests of a full disk. */
+  maxPages?: number;
+}
+
+/** Opens the file, making it and its folder when they are missing. Throws `StoreUnavailable` when that cannot be done now. */
+export function openEmbedded(options: EmbeddedOptions): Documents {
+  const path = resolve(options.path);
+  const database = openDatabase({ ...options, path });
+  const statements = new Map<string, Database.Statement>();
+  let isClosed = false;
+
+  /** Statements are prepared once; their text never holds a value. */
+  function prepared(text: string): Database.Statement {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    const statement = database.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  }
+
+  async function use<Result>(act: () => Result): Promise<Result> {
+    if (isClosed) throw new StoreUnavailable(`${path}: it has been closed.`);
+    try {
+      return act();
+    } catch (error) {
+      throw storeFailure(path, error);
+    }
+  }
+
+  return {
+    insert: (collection, document) =>
+      use(() => {
+        const statement = prepared(`INSERT INTO ${collection} VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING`);
+        return statement.run(document.id, document.version, JSON.stringify(document)).changes === 1;
+      }),
+    get: (collection, id) =>
+      use(() => {
+        const row = prepared(`SELECT document FROM ${collection} WHERE id = ?`).get(id);
+        return row === undefined ? null : documentIn(row);
+      }),
+    replace: (collection, document, expectedVersion) =>
+      use(() => {
+        const statement = prepared(`UPDATE ${collection} SET version = ?, document = ? WHERE id = ? AND version = ?`);
+        const { changes } = statement.run(document.version, JSON.stringify(document), document.id, expectedVersion);
+        return changes === 1;
+      }),
+    find: (collection, query) =>
+      use(() => {
+        const { text, parameters } = selectSql(collection, query);
+        return prepared(text)
+          .all(...parameters)
+          .map(documentIn);
+      }),
+    ping: () =>
+      use(() => {
+        inTransaction(database, () => {
+          prepared(`INSERT INTO ${PROBED} VALUES ('probe', 1, ?)`).run('x'.repeat(PROBE_BYTES));
+          prepared(`DELETE FROM ${PROBED} WHERE id = 'probe'`).run();
+        });
+      }),
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      statements.clear();
+      database.close();
+    },
+  };
+}
+
+const PROBED: CollectionName = 'meta';
+
+function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: EmbeddedOptions): Database.Database {
+  let database: Database.Database;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    database = new Database(path, { timeout: busyTimeoutMs });
+  } catch (error) {
+    throw new StoreUnavailable(`${path}: the file cannot be opened or made.`, error);
+  }
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    inTransaction(database, () => {
+      for (const text of COLLECTION_NAMES.flatMap(tableSql)) database.exec(text);
+    });
+    if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw storeFailure(path, error);
+  }
+}
+
+/** Runs the statements as one, waiting at its beginning for other writers. */
+function inTransaction(database: Database.Database, act: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    act();
+    database.exec('COMMIT');
+  } catch (error) {
+    // SQLite has already rolled back by itself after some failures, such as a full disk.
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function documentIn(row: unknown): StoredDocument {
+  return JSON.parse((row as { document: string }).document) as StoredDocument;
+}

@@ -1,0 +1,59 @@
+/**
+ * The SQL of the embedded engine: one table per collection, and one expression index per declared index. Indexes read
+ * the JSON itself, so they cannot disagree with it, and a new one needs no change of the table.
+ */
+
+import { COLLECTIONS, type CollectionName, orderOf } from '../collections';
+import type { Query } from '../documents';
+
+/** Creates what a collection lacks: its table, and its indexes; nothing when all is there. */
+export function tableSql(collection: CollectionName): string[] {
+  return [
+    `CREATE TABLE IF NOT EXISTS ${collection}
+       (id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, document TEXT NOT NULL) STRICT`,
+    ...Object.keys(COLLECTIONS[collection]).map((index) => {
+      const fields = orderOf(collection, index).map(column).join(', ');
+      return `CREATE INDEX IF NOT EXISTS ${collection}_${index} ON ${collection} (${fields})`;
+    }),
+  ];
+}
+
+/** A select that answers a query from its index, and its parameters. Text depends on the query's form only, never on its values. */
+export function selectSql(collection: CollectionName, query: Query): { text: string; parameters: (string | number)[] } {
+  const fields = orderOf(collection, query.index).map(column);
+  const parameters = [...query.equal];
+  const conditions = query.equal.map((_, position) => `${fieldAt(fields, position)} = ?`);
+  if (query.bound !== undefined) {
+    conditions.push(`${fieldAt(fields, query.equal.length)} ${OPERATORS[query.bound.is]} ?`);
+    parameters.push(query.bound.value);
+  }
+  const direction = query.order === 'descending' ? 'DESC' : 'ASC';
+  const ordering = fields.slice(query.equal.length).map((field) => `${field} ${direction}`);
+  parameters.push(query.limit ?? NO_LIMIT);
+  return {
+    text: [
+      `SELECT document FROM ${collection}`,
+      conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
+      ordering.length > 0 ? `ORDER BY ${ordering.join(', ')}` : '',
+      'LIMIT ?',
+    ].join(' '),
+    parameters,
+  };
+}
+
+const OPERATORS = { 'at-most': '<=', below: '<', above: '>' } as const;
+
+/** SQLite reads a negative limit as none. */
+const NO_LIMIT = -1;
+
+/** A field as SQLite must see it in the index and in the query, letter for letter, to use the one for the other. */
+function column(field: string): string {
+  return field === 'id' ? 'id' : `document ->> '$.${field}'`;
+}
+
+function fieldAt(fields: readonly string[], position: number): string {
+  const field = fields[position];
+  if (field === undefined)
+    throw new Error(`A query compares ${position + 1} fields of an index with ${fields.length}.`);
+  return field;
+}

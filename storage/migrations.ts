@@ -1,0 +1,53 @@
+/**
+ * Changes of what stored documents look like, one step for each number of the store's schema. To change a stored shape:
+ * add a step at the end, raise `schema` in the aggregate's type, and add a stored sample of the old shape to the tests.
+ */
+
+import { COLLECTION_NAMES, type CollectionName } from './collections';
+import type { Documents, StoredDocument } from './documents';
+
+/** One step n -> n+1. Pure; gets every document of the store and gives back those it does not concern as they are. */
+export type Migration = (collection: CollectionName, document: StoredDocument) => StoredDocument;
+
+/** Step 1 -> 2 comes first. A step that has been released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The number of the schema that this program writes. */
+export const STORE_SCHEMA = MIGRATIONS.length + 1;
+
+const PAGE = 100;
+
+/**
+ * Brings every document from one schema to the next. May be cut off and run again: a step must leave alone what it has
+ * changed already. Documents are replaced one by one, by version, so a document that somebody writes meanwhile is read again.
+ */
+export async function migrate(documents: Documents, step: Migration): Promise<void> {
+  for (const collection of COLLECTION_NAMES) {
+    let page = await documents.find(collection, { index: 'id', equal: [], limit: PAGE });
+    while (page.length > 0) {
+      for (const document of page) await migrateDocument(documents, step, collection, document);
+      const last = page.at(-1)?.id ?? '';
+      page = await documents.find(collection, {
+        index: 'id',
+        equal: [],
+        bound: { is: 'above', value: last },
+        limit: PAGE,
+      });
+    }
+  }
+}
+
+async function migrateDocument(
+  documents: Documents,
+  step: Migration,
+  collection: CollectionName,
+  document: StoredDocument,
+): Promise<void> {
+  let current: StoredDocument | null = document;
+  while (current !== null) {
+    const changed: StoredDocument = step(collection, current);
+    if (changed === current) return;
+    if (await documents.replace(collection, { ...changed, version: current.version + 1 }, current.version)) return;
+    current = await documents.get(collection, document.id);
+  }
+}

@@ -1,0 +1,16 @@
+/** Acts over documents. An act is never dropped: two acts under one id are a mistake in the program and fail loudly. */
+
+import type { AuditEntry } from '../../strategy/audit';
+import type { AuditLog } from '../../strategy/ports/audit-log';
+import type { Documents } from '../documents';
+import { createPlainRecords } from './records';
+
+export function createAuditLog(documents: Documents): AuditLog {
+  const { insert, find } = createPlainRecords<AuditEntry>(documents, 'audit');
+  return {
+    async append(entry) {
+      if (!(await insert(entry))) throw new Error(`Audit entry ${entry.id} stands already; ids of acts must be new.`);
+    },
+    latest: (limit) => find({ index: 'latest', equal: [], order: 'descending', limit }),
+  };
+}

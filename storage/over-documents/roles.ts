@@ -1,0 +1,11 @@
+/** The register of roles over documents. */
+
+import type { Roles } from '../../strategy/ports/roles';
+import type { Role } from '../../strategy/role';
+import type { Documents } from '../documents';
+import { createVersionedRecords } from './records';
+
+export function createRoles(documents: Documents): Roles {
+  const { add, save, get, find } = createVersionedRecords<Role>(documents, 'roles');
+  return { add, save, get, ofPlan: (planId) => find({ index: 'ofPlan', equal: [planId] }) };
+}

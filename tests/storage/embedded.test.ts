@@ -1,0 +1,136 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, indexFields } from '../../storage/collections';
+import type { Query } from '../../storage/documents';
+import { openEmbedded } from '../../storage/embedded/open-embedded';
+import { selectSql } from '../../storage/embedded/sql';
+import { openStore } from '../../storage/open-store';
+import { createStoreOverDocuments } from '../../storage/store-over-documents';
+import { anAnswer } from '../support/builders';
+import { aTemporaryFolder } from '../support/temporary-folder';
+import { describeStoreContract } from './store-contract';
+
+describeStoreContract('embedded', () => {
+  const folder = aTemporaryFolder();
+  return {
+    open: () => openStore(`file:${join(folder.path, 'made', 'when', 'missing', 'toteuma.db')}`),
+    remove: async () => folder.remove(),
+  };
+});
+
+describe('the embedded engine', () => {
+  let folder: ReturnType<typeof aTemporaryFolder>;
+  let path: string;
+
+  beforeEach(() => {
+    folder = aTemporaryFolder();
+    path = join(folder.path, 'toteuma.db');
+  });
+
+  afterEach(() => folder.remove());
+
+  it('refuses an answer whole when the disk is full, says so, and goes on by itself when there is room again', async () => {
+    const documents = openEmbedded({ path, maxPages: 200 });
+    const store = createStoreOverDocuments(documents);
+    const words = 'Toteuma on tallessa. '.repeat(95);
+    const acknowledged: string[] = [];
+    let n = 0;
+    const appendNext = async () => {
+      n += 1;
+      const answer = anAnswer({ n, realisation: words });
+      expect(await store.answers.append(answer)).toBe('stored');
+      acknowledged.push(answer.id);
+    };
+    const untilFull = async () => {
+      while (n < 1000) await appendNext();
+    };
+
+    await expect(untilFull()).rejects.toMatchObject({
+      code: 'store-unavailable',
+      retry: 'later',
+      message: expect.stringContaining('the disk is full'),
+    });
+    expect(acknowledged.length).toBeGreaterThan(10);
+    await expect(store.ping()).rejects.toThrow('the disk is full');
+    expect(await store.answers.get(anAnswer({ n }).id)).toBeNull();
+    expect((await store.answers.ofRound(anAnswer().roundId)).map(({ id }) => id)).toEqual(acknowledged);
+
+    makeRoom(path, acknowledged.splice(0, 20));
+    await store.ping();
+    n -= 1;
+    await appendNext();
+    const stored = await store.answers.ofRound(anAnswer().roundId);
+    expect(stored.map(({ id }) => id)).toEqual(acknowledged);
+    expect(stored.every(({ realisation }) => realisation === words)).toBe(true);
+    await store.close();
+    expect(integrityOf(path)).toBe('ok');
+  });
+
+  it('reads on while another process holds the file, and says who is in the way of a write', async () => {
+    const store = createStoreOverDocuments(openEmbedded({ path, busyTimeoutMs: 50 }));
+    const other = new Database(path);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.answers.append(anAnswer())).rejects.toThrow('another process holds the file (SQLITE_BUSY)');
+    expect(await store.answers.get(anAnswer().id)).toBeNull();
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.answers.append(anAnswer())).toBe('stored');
+    await store.close();
+  });
+
+  it('refuses a file that is not a database, and leaves it as it was', async () => {
+    writeFileSync(path, 'Tämä on muistio.\n'.repeat(100));
+    await expect(openStore(`file:${path}`)).rejects.toMatchObject({
+      code: 'store-unavailable',
+      message: expect.stringContaining('not a database'),
+    });
+    expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+
+  it('says that it cannot be opened where a folder cannot be made', async () => {
+    writeFileSync(join(folder.path, 'file'), '');
+    await expect(openStore(`file:${join(folder.path, 'file', 'toteuma.db')}`)).rejects.toMatchObject({
+      code: 'store-unavailable',
+    });
+  });
+
+  it.each(everyQuery())('answers %s.%s from its index (%j)', async (collection, _, query) => {
+    await openEmbedded({ path }).close();
+    const database = new Database(path);
+    const { text, parameters } = selectSql(collection, query);
+    const steps = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parameters) as { detail: string }[];
+    expect(steps).toHaveLength(1);
+    expect(steps[0]?.detail).toContain(`USING INDEX ${collection}_${query.index}`);
+    database.close();
+  });
+});
+
+/** Every declared index, asked by all its fields but the last, and by a bound on the last, both ways round. */
+function everyQuery(): [CollectionName, string, Query][] {
+  return COLLECTION_NAMES.flatMap((collection) =>
+    Object.keys(COLLECTIONS[collection]).flatMap((index): [CollectionName, string, Query][] => {
+      const equal = indexFields(collection, index)
+        .slice(0, -1)
+        .map((field) => `a ${field}`);
+      return [
+        [collection, index, { index, equal, limit: 3 }],
+        [collection, index, { index, equal, bound: { is: 'at-most', value: 'z' }, order: 'descending' }],
+      ];
+    }),
+  );
+}
+
+/** Removes answers as an administrator would free a disk: from outside, while the store is open. */
+function makeRoom(path: string, ids: string[]): void {
+  const database = new Database(path);
+  for (const id of ids) database.prepare('DELETE FROM answers WHERE id = ?').run(id);
+  database.close();
+}
+
+function integrityOf(path: string): string {
+  const database = new Database(path);
+  const [row] = database.pragma('integrity_check') as { integrity_check: string }[];
+  database.close();
+  return row?.integrity_check ?? 'unknown';
+}

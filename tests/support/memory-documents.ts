@@ -1,0 +1,111 @@
+/**
+ * An engine that forgets everything, for tests that run in milliseconds. It passes the same contract suite as the real
+ * ones and can be told to fail, so that a test sees what people see when the store cannot be used.
+ */
+
+import { type CollectionName, orderOf } from '../../storage/collections';
+import type { Documents, Query, Scalar, StoredDocument } from '../../storage/documents';
+import { createStoreOverDocuments } from '../../storage/store-over-documents';
+import { StoreUnavailable } from '../../strategy/errors';
+import type { Store } from '../../strategy/ports/store';
+
+export interface MemoryDocuments extends Documents {
+  /** From now on everything throws `StoreUnavailable` with this reason; null brings the store back. */
+  failWith(reason: string | null): void;
+}
+
+/** Documents as JSON text, by collection and id; two engines over the same shelf see the same documents. */
+export type Shelf = Map<string, string>;
+
+export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments {
+  let failure: string | null = null;
+
+  async function use<Result>(act: () => Result): Promise<Result> {
+    if (failure !== null) throw new StoreUnavailable(failure);
+    return act();
+  }
+
+  function read(collection: CollectionName, id: string): StoredDocument | null {
+    const text = shelf.get(keyOf(collection, id));
+    return text === undefined ? null : JSON.parse(text);
+  }
+
+  function write(collection: CollectionName, document: StoredDocument): void {
+    shelf.set(keyOf(collection, document.id), JSON.stringify(document));
+  }
+
+  return {
+    insert: (collection, document) =>
+      use(() => {
+        if (read(collection, document.id) !== null) return false;
+        write(collection, document);
+        return true;
+      }),
+    get: (collection, id) => use(() => read(collection, id)),
+    replace: (collection, document, expectedVersion) =>
+      use(() => {
+        if (read(collection, document.id)?.version !== expectedVersion) return false;
+        write(collection, document);
+        return true;
+      }),
+    find: (collection, query) =>
+      use(() => {
+        const prefix = keyOf(collection, '');
+        const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, text]) => JSON.parse(text));
+        return answersOf(documents, orderOf(collection, query.index), query);
+      }),
+    ping: () => use(() => undefined),
+    async close() {
+      failure = 'it has been closed.';
+    },
+    failWith(reason) {
+      failure = reason;
+    },
+  };
+}
+
+/** A whole store in memory, and its engine to make it fail. */
+export function aMemoryStore(): { store: Store; documents: MemoryDocuments } {
+  const documents = createMemoryDocuments();
+  return { store: createStoreOverDocuments(documents), documents };
+}
+
+function keyOf(collection: CollectionName, id: string): string {
+  return `${collection}\n${id}`;
+}
+
+function answersOf(documents: StoredDocument[], fields: readonly string[], query: Query): StoredDocument[] {
+  const sign = query.order === 'descending' ? -1 : 1;
+  return documents
+    .filter((document) => query.equal.every((value, position) => fieldOf(document, fields[position]) === value))
+    .filter((document) => isWithin(fieldOf(document, fields[query.equal.length]), query.bound))
+    .sort((a, b) => {
+      const decisive = fields.find((field) => compare(fieldOf(a, field), fieldOf(b, field)) !== 0);
+      return sign * compare(fieldOf(a, decisive), fieldOf(b, decisive));
+    })
+    .slice(0, query.limit);
+}
+
+function isWithin(value: unknown, bound: Query['bound']): boolean {
+  if (bound === undefined) return true;
+  if (value === null || value === undefined) return false;
+  const order = compare(value, bound.value);
+  return { 'at-most': order <= 0, below: order < 0, above: order > 0 }[bound.is];
+}
+
+/** The field at a dotted path; undefined when there is none. */
+function fieldOf(document: StoredDocument, path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  return path
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], document);
+}
+
+/** Numbers by size, text by code point as databases compare it, nothing before everything. */
+function compare(a: unknown, b: unknown): number {
+  if (a === b) return 0;
+  if (a === null || a === undefined) return -1;
+  if (b === null || b === undefined) return 1;
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return Buffer.compare(Buffer.from(String(a as Scalar)), Buffer.from(String(b as Scalar)));
+}
