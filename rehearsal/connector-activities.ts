@@ -18,23 +18,12 @@ export type ConnectorActivities = {
   remove(conversationId: string, activityId: string): Reply;
 };
 
-/** `onPosted` hears of each message of the bot once it stands on the stage. */
-export function createConnectorActivities({
-  stage,
-  views,
-  onPosted,
-}: {
-  stage: Stage;
-  views: ClientViews;
-  onPosted: (message: StageMessage) => void;
-}): ConnectorActivities {
+export function createConnectorActivities({ stage, views }: { stage: Stage; views: ClientViews }): ConnectorActivities {
   const { bot, tenantId, team } = stage.roster;
   const speaker = { kind: 'bot', ...bot } as const;
 
   function store(conversation: StageConversation, activity: Json, threadId: string | null): StageMessage {
-    const message = stage.add(conversation, speaker, messageContentOf(activity), threadId);
-    onPosted(message);
-    return message;
+    return stage.add(conversation, speaker, messageContentOf(activity), threadId);
   }
 
   function createPersonal(person: StagePerson | undefined, body: Json): Reply {

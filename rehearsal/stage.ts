@@ -71,8 +71,19 @@ export type Stage = {
   onChange(listener: (change: StageChange) => void): () => void;
 };
 
-/** Sets the stage. `machineNow` is the machine clock in milliseconds: messages are stamped with it, as in Teams. */
-export function createStage({ roster, machineNow }: { roster: Roster; machineNow: () => number }): Stage {
+/**
+ * Sets the stage. `machineNow` is the machine clock in milliseconds: messages are stamped with it, as in Teams.
+ * `onMessage` hears of each new message once it stands in its conversation.
+ */
+export function createStage({
+  roster,
+  machineNow,
+  onMessage,
+}: {
+  roster: Roster;
+  machineNow: () => number;
+  onMessage: (message: StageMessage) => void;
+}): Stage {
   const persons = roster.persons.map(
     (person): StagePerson => ({ ...person, conversationId: personalConversationIdOf(person, roster) }),
   );
@@ -130,6 +141,7 @@ export function createStage({ roster, machineNow }: { roster: Roster; machineNow
       homes.set(activityId, conversation);
       if (from.kind === 'bot') conversation.unread += 1;
       touch(conversation.id);
+      onMessage(message);
       return message;
     },
     edit(conversation, message, content) {

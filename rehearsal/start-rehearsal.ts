@@ -60,7 +60,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   };
   let url = '';
 
-  const stage = createStage({ roster, machineNow });
+  const stage = createStage({ roster, machineNow, onMessage: stampCalendar });
   const views = createClientViews();
   const record = createExchangeRecord({ machineNow });
   const faults = createFaults();
@@ -78,7 +78,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   });
   const projection = createStageProjection({ stage, acts });
   const connector = createConnectorRoutes({
-    activities: createConnectorActivities({ stage, views, onPosted: stampCalendar }),
+    activities: createConnectorActivities({ stage, views }),
     roster: createConnectorRoster({ stage }),
   });
   const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, faults, clock, settings });

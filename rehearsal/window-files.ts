@@ -34,8 +34,9 @@ export function createWindowFiles(folders: { pages?: string; scripts?: string } 
     }
     const style = /^\/([a-z]+\.css)$/.exec(path)?.[1];
     if (style) return file(join(pageFolder, style), 'text/css; charset=utf-8');
-    const script = /^\/scripts\/([a-z0-9-]+\.js(?:\.map)?)$/.exec(path)?.[1];
-    if (script) return file(join(scriptFolder, script), 'text/javascript; charset=utf-8');
+    // Compiled modules name each other without an ending, as their sources do.
+    const [, script, ending = '.js'] = /^\/scripts\/([a-z0-9-]+)(\.js(?:\.map)?)?$/.exec(path) ?? [];
+    if (script) return file(join(scriptFolder, script + ending), 'text/javascript; charset=utf-8');
     return { status: 404, body: 'There is nothing here.' };
   };
 }

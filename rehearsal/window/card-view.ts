@@ -36,7 +36,11 @@ export function cardView({
     drawn.onExecuteAction = (action) => use(action, onUse);
     drawn.parse(card);
     const rendered = drawn.render();
-    if (rendered) return rendered;
+    if (rendered) {
+      const watch = { subtree: true, attributes: true, attributeFilter: ['aria-expanded'] };
+      new MutationObserver(() => tidyExpanded(rendered)).observe(rendered, watch);
+      return rendered;
+    }
   } catch (cause) {
     console.error('The card could not be drawn.', cause);
   }
@@ -49,6 +53,13 @@ function use(action: Action, onUse: (action: CardUse['action']) => void): void {
   if (!(action instanceof SubmitActionBase)) return;
   const verb = action instanceof ExecuteAction ? action.verb : undefined;
   onUse({ type: action.getJsonTypeName(), id: action.id, verb, data: action.data ?? {} });
+}
+
+/** The renderer marks what a button shows or hides as expanded; only the button itself may say so. */
+function tidyExpanded(rendered: HTMLElement): void {
+  for (const marked of rendered.querySelectorAll('[aria-expanded]:not(button, [role="button"])')) {
+    marked.removeAttribute('aria-expanded');
+  }
 }
 
 function mentionsOf(card: Card): string[] {

@@ -55,7 +55,13 @@ export function chatView({
   const list = element('ol', { class: 'messages', 'aria-label': texts.messages });
   const empty = element('p', { class: 'empty' }, texts.empty);
   const log = element('div', { class: 'log', tabindex: 0, role: 'region', 'aria-label': texts.messages }, empty, list);
-  const region = element('main', { id: 'chat', class: 'chat', tabindex: -1, lang: language }, header(), log, footer());
+  const region = element(
+    'section',
+    { id: 'chat', class: 'chat', tabindex: -1, lang: language, 'aria-label': texts.chat },
+    header(),
+    log,
+    footer(),
+  );
   let isFirst = true;
 
   function header(): HTMLElement {
@@ -125,8 +131,8 @@ export function chatView({
   /** The end of the chat, except that a card taller than the view is shown from its beginning. */
   function goToNewest(arrived: Message[]): void {
     const newest = views.get(arrived.at(-1)?.activityId ?? '')?.item;
-    log.scrollTop = log.scrollHeight;
-    if (newest && newest.offsetHeight > log.clientHeight) newest.scrollIntoView({ block: 'start' });
+    const isTall = newest !== undefined && newest.offsetHeight > log.clientHeight;
+    log.scrollTop = isTall ? newest.offsetTop - 8 : log.scrollHeight;
   }
 
   return { region, show };

@@ -12,6 +12,7 @@ import { type Language, languageOf, localeOf, windowTexts } from './window-texts
 
 const announcer = element('p', { class: 'only-read-aloud', 'aria-live': 'polite' });
 const broken = element('p', { class: 'disconnected', role: 'status', hidden: true });
+const stage = element('main', { class: 'stage' });
 const shell = element('div', { class: 'shell' });
 let look: Look = lookOf(location.hash);
 let list: StageList;
@@ -98,11 +99,13 @@ function drawFrame(language: Language): void {
     'header',
     { class: 'top' },
     element('p', { class: 'banner' }, texts.banner),
-    element('div', { class: 'bar' }, element('h1', {}, texts.title), clock.region, settings, openPlaces),
+    element('h1', { class: 'only-read-aloud' }, texts.title),
+    element('div', { class: 'bar' }, clock.region, settings, openPlaces),
   );
   shell.dataset.language = language;
   drawnFor = '';
-  shell.replaceChildren(skip, header, places.region, announcer, broken);
+  stage.replaceChildren(places.region);
+  shell.replaceChildren(skip, header, stage, announcer, broken);
   void clock.look();
 }
 
@@ -133,7 +136,7 @@ function drawChat(at: ChatPlace, language: Language): void {
       lookAs: (email) => go({ as: email, lang: null }),
     },
   });
-  shell.append(chat.region);
+  stage.append(chat.region);
   void readChat().then(() => stageClient.open(as, conversationId));
 }
 
@@ -173,9 +176,10 @@ function go(change: Partial<Look>): void {
   draw();
 }
 
+/** Makes the person who is looked at a speaker of the language, for the bot and for this window. */
 async function speak(language: Language): Promise<void> {
-  if (!place) return;
-  await stageClient.setLocale(actorOf(place).email, localeOf[language]);
+  const at = chatPlace();
+  if (at) await stageClient.setLocale(actorOf(at).email, localeOf[language]);
   look = { ...look, lang: null };
   await readList();
 }
@@ -226,9 +230,7 @@ function follow(): void {
 async function start(): Promise<void> {
   document.body.append(shell);
   list = await stageClient.list();
-  const { lang } = look;
-  const at = chatPlace();
-  if (lang && at && languageOf(actorOf(at).locale) !== lang) await speak(lang);
+  if (look.lang) await speak(look.lang);
   else draw();
   follow();
   addEventListener('keydown', ({ key }) => key === 'Escape' && closePlaces());

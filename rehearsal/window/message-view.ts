@@ -108,9 +108,8 @@ export function messageView({
 
 /** Shows the beginning of a card that grew or changed above the visible part. */
 function bringIntoSight(item: HTMLElement): void {
-  const { top } = item.getBoundingClientRect();
   const log = item.closest('.log');
-  if (log && top < log.getBoundingClientRect().top) item.scrollIntoView({ block: 'start' });
+  if (log && item.offsetTop < log.scrollTop) log.scrollTop = item.offsetTop - 8;
 }
 
 function textView({ text, textFormat, from }: Message): HTMLElement {

@@ -106,7 +106,7 @@ export function placeList({
         'span',
         { class: 'place-text' },
         element('span', { class: 'place-name' }, name),
-        element('span', { class: 'place-detail' }, detail),
+        element('span', { class: 'place-detail' }, detail.replace(/[*_]+/g, '')),
       ),
       unread > 0 ? mark : null,
     );
@@ -130,7 +130,7 @@ function group(name: string, buttons: HTMLElement[]): HTMLElement | null {
 
 function moveFocus(event: KeyboardEvent): void {
   const buttons = buttonsOf(event.currentTarget as HTMLElement);
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
   const next = to === undefined ? undefined : buttons[to];
   if (!next) return;
