@@ -28,6 +28,7 @@ export async function announcementOf(
     .sort((a, b) => b.questions - a.questions || a.name.localeCompare(b.name, 'fi'));
   return {
     kind: 'round-announced',
+    confirmed: round.confirmedAt !== null,
     roundId: round.id,
     roundName: round.name,
     planName: plan.settings.name,

@@ -8,7 +8,8 @@ import { askCard } from '../cards/ask-card';
 import { digestCard } from '../cards/digest-card';
 import { noticeCard } from '../cards/notice-card';
 import { welcomeCard } from '../cards/welcome-card';
-import type { AskFace } from '../strategy/ask-view';
+import { askId } from '../strategy/ask';
+import { untouched } from '../strategy/ask-view';
 import type { Delivery, SkipReason } from '../strategy/delivery';
 import { languageOf, type Official } from '../strategy/official';
 import type { ChannelAddress, Outgoing } from '../strategy/ports/messenger';
@@ -85,34 +86,23 @@ async function askMessage(
   if (!round) return { skip: 'nothing-to-ask' };
   if (!moved && round.state === 'cancelled') return { skip: 'round-cancelled' };
   if (!moved && round.state === 'closed') return { skip: 'round-closed' };
-  if (!moved && delivery.content.kind === 'ask-again' && (await hasLaterReturn(deps, delivery))) return { skip: 'asked-later' };
+  if (!moved && delivery.content.kind === 'ask-again' && (await isSuperseded(deps, delivery, askId(roundId, official.id)))) {
+    return { skip: 'asked-later' };
+  }
   const view = viewAsk(await readRecords(deps.store, round), official);
   if (moved) return askCard(view, { face: 'moved' }, languageOf(official), now);
   if (view.questions.length === 0) return { skip: 'nothing-to-ask' };
   const next = nextOpenQuestion(view, null);
   return next
-    ? askCard(view, firstFace(next.questionId), languageOf(official), now)
+    ? askCard(view, untouched(next.questionId), languageOf(official), now)
     : { skip: 'answered-already' };
 }
 
-/** The face of a question nobody has touched yet. */
-export function firstFace(questionId: string): AskFace {
-  return { face: 'question', questionId, input: null, problems: [], allStatuses: false, saved: null };
-}
 
-/** The official has since chosen a later moment; the card returns once, then. */
-async function hasLaterReturn(deps: Pick<JobDeps, 'store'>, delivery: Delivery): Promise<boolean> {
-  const { recipient, state } = delivery;
-  if (recipient.to !== 'official' || state.is !== 'waiting') return false;
-  const others = await deps.store.deliveries.ofOfficial(recipient.officialId);
-  return others.some(
-    (other) =>
-      other.id !== delivery.id &&
-      other.roundId === delivery.roundId &&
-      other.content.kind === 'ask-again' &&
-      other.createdAt > delivery.createdAt &&
-      other.state.is === 'waiting',
-  );
+/** The official has since chosen another moment; the card returns once, then. */
+async function isSuperseded(deps: Pick<JobDeps, 'store'>, delivery: Delivery, askId: string): Promise<boolean> {
+  const ask = await deps.store.asks.get(askId);
+  return ask?.returnsAt == null || !delivery.id.endsWith(`/${ask.returnsAt}`);
 }
 
 async function zoneOf(deps: Pick<JobDeps, 'store'>, planId: string): Promise<string> {

@@ -24,7 +24,10 @@ export async function deliver(deps: JobDeps, now: string): Promise<number> {
   for (;;) {
     const due = await deps.store.deliveries.due(now, BATCH);
     if (due.length === 0) return attempts;
-    for (const delivery of due) attempts += await deliverOne(deps, delivery, now);
+    for (const delivery of due) {
+      if (!deps.holdsLease()) return attempts;
+      attempts += await deliverOne(deps, delivery, now);
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export interface JobDeps {
   log: Log;
   /** Names this process in attempts and leases. */
   worker: string;
+  /** False once another process may have begun: to be asked before each act towards Teams. */
+  holdsLease: () => boolean;
   /** A fresh opaque id. */
   newId: () => string;
 }

@@ -63,6 +63,7 @@ export async function ensureAsks(deps: JobDeps, round: Round, now: string): Prom
       officialId,
       conversation: null,
       activityId: null,
+      returnsAt: null,
       schema: 1,
       version: 1,
     });

@@ -1,7 +1,6 @@
 /** "Palaa myöhemmin": the card returns at the chosen moment, once, and never after closing. */
 
 import type { Ask } from '../strategy/ask';
-import { dateIn } from '../strategy/calendar';
 import type { LaterChoice } from '../strategy/card-action';
 import { laterMoment } from '../strategy/later-moment';
 import type { Round } from '../strategy/round';
@@ -21,7 +20,7 @@ export async function postponeAsk(
   if (at === null) return null;
   await deps.store.deliveries.add(
     plannedDelivery({
-      id: `${ask.id}/later/${dateIn(zone, at)}`,
+      id: `${ask.id}/later/${at}`,
       planId: round.planId,
       roundId: round.id,
       tenantId: round.tenantId,
@@ -32,5 +31,8 @@ export async function postponeAsk(
       now,
     }),
   );
+  for (let current: Ask | null = ask; current && current.returnsAt !== at; current = await deps.store.asks.get(ask.id)) {
+    await deps.store.asks.save({ ...current, returnsAt: at });
+  }
   return at;
 }

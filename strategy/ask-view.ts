@@ -79,3 +79,8 @@ export type AskFace =
   | { face: 'ended'; questionId: string | null; input: AnswerInput | null; sentToCoordinator: boolean }
   /** The card has moved to a newer message. */
   | { face: 'moved' };
+
+/** A question's face with nothing typed. */
+export function untouched(questionId: string): Extract<AskFace, { face: 'question' }> {
+  return { face: 'question', questionId, input: null, problems: [], allStatuses: false, saved: null };
+}

@@ -14,6 +14,8 @@ export interface Ask {
   /** Where the newest copy of the card stands; null until it is sent. */
   conversation: ConversationRef | null;
   activityId: string | null;
+  /** When the official has asked the card to come back; the last choice counts. */
+  returnsAt: string | null;
   schema: 1;
   version: number;
 }

@@ -17,7 +17,7 @@ export type AnswerDecision =
   | { conflict: Answer }
   | { rejected: 'not-asked-of-you' | 'round-ended' | 'disputed' | 'nothing-to-keep' };
 
-interface Situation {
+export interface Situation {
   question: Question;
   round: Round;
   /** Answers of this question, oldest first. */
@@ -68,10 +68,15 @@ export function mayKeep(previous: Pick<Answer, 'status'>, question: Pick<Questio
   return statusesOf(question.scale).includes(previous.status);
 }
 
-function refusalOf({ question, round, officialId }: Situation) {
-  if (question.officialId !== officialId) return 'not-asked-of-you' as const;
-  if (round.state !== 'open') return 'round-ended' as const;
-  if (question.dispute) return 'disputed' as const;
+/** Why this official may not answer this question now, or null when they may. */
+export function refusalOf({
+  question,
+  round,
+  officialId,
+}: Situation): 'not-asked-of-you' | 'round-ended' | 'disputed' | null {
+  if (question.officialId !== officialId) return 'not-asked-of-you';
+  if (round.state !== 'open') return 'round-ended';
+  if (question.dispute) return 'disputed';
   return null;
 }
 

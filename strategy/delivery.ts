@@ -22,6 +22,7 @@ export type SkipReason =
   | 'round-closed'
   | 'answered-already'
   | 'nothing-to-ask'
+  | 'asked-later'
   | 'missed'
   | 'nothing-new';
 export type UnreachableReason =
@@ -33,7 +34,14 @@ export type UnreachableReason =
   | 'channel-gone'
   | 'refused';
 
-export type WaitReason = 'first' | 'throttled' | 'conflict' | 'unknown' | 'asked-later' | 'conversation-gone' | 'installed';
+export type WaitReason =
+  | 'first'
+  | 'throttled'
+  | 'conflict'
+  | 'unknown'
+  | 'asked-later'
+  | 'conversation-gone'
+  | 'installed';
 
 export type DeliveryState =
   | { is: 'waiting'; nextAttemptAt: string; why: WaitReason }
@@ -42,7 +50,7 @@ export type DeliveryState =
   | { is: 'unreachable'; reason: UnreachableReason; code: string | null; at: string };
 
 export interface Delivery {
-  /** `<ask>/ask`, `<ask>/later/<date>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
+  /** `<ask>/ask`, `<ask>/later/<instant>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
   id: string;
   planId: string | null;
   roundId: string | null;

@@ -8,6 +8,8 @@ import type { NotAsked } from './round';
 export type Notice =
   | {
       kind: 'round-announced';
+      /** A coordinator has confirmed it; the button is gone. */
+      confirmed: boolean;
       roundId: string;
       roundName: string;
       planName: string;

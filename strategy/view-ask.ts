@@ -6,13 +6,15 @@
 import type { Answer } from './answer';
 import { askId } from './ask';
 import type { AskView, Previous, QuestionView } from './ask-view';
+import { dateIn } from './calendar';
 import type { LocalText } from './language';
 import type { Official } from './official';
-import type { Measure, Plan } from './plan';
+import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Question } from './question';
-import type { Role } from './role';
+import { type Role, tenureOf } from './role';
 import type { Round } from './round';
 import { hasEnd } from './schedule';
+import { type Scale, scaleOf } from './status';
 
 /** Everything of one round and plan that a card may need. */
 export interface RoundRecords {
@@ -117,4 +119,20 @@ function previousOf(records: RoundRecords, question: Question, measure: Measure)
   return measure.importedRealisation === ''
     ? { kind: 'none' }
     : { kind: 'imported', text: measure.importedRealisation };
+}
+
+/** The measures that an official answers for today, as the newest plan and register say. */
+export function measuresLedBy(
+  official: Pick<Official, 'id'>,
+  plan: Plan,
+  roles: readonly Role[],
+  now: string,
+): { tunnus: string; measure: string; scale: Scale }[] {
+  const today = dateIn(plan.settings.zone, now);
+  const held = new Set(roles.filter((role) => tenureOf(role, today)?.officialId === official.id).map(({ id }) => id));
+  return plan.measures.flatMap(({ tunnus, text, rule, roleIds, schedule, sector }) => {
+    const answering = rule === 'each' ? roleIds : roleIds.slice(0, 1);
+    const isAsked = text !== '' && answering.some((id) => held.has(id)) && !hasLeft(sectorOf(plan.settings, sector), today);
+    return isAsked ? [{ tunnus, measure: text, scale: scaleOf(schedule) }] : [];
+  });
 }

@@ -162,6 +162,7 @@ export function anAsk(overrides: Partial<Ask> = {}): Ask {
     officialId,
     conversation: null,
     activityId: null,
+    returnsAt: null,
     schema: 1,
     version: 1,
     ...overrides,

@@ -1,0 +1,80 @@
+/**
+ * An official answers: by "Tallenna ja jatka", "Ei muutosta", or with their own words as a correction after a conflict.
+ * The answer is stored before anything is said; every refusal keeps what was typed on the card.
+ */
+
+import { dateIn } from '../../strategy/calendar';
+import type { CardAction } from '../../strategy/card-action';
+import { type AnswerDecision, decideAnswer, decideNoChange, refusalOf } from '../../strategy/decide-answer';
+import { StoreUnavailable } from '../../strategy/errors';
+import { languageOf, type Official } from '../../strategy/official';
+import type { Question } from '../../strategy/question';
+import { readAnswerContent } from '../../strategy/read-answer-content';
+import { previousAnswerOf } from '../../strategy/view-ask';
+import type { Reply } from '../teams/reply';
+import { type ReadAsk, readAsk } from '../../jobs/read-ask';
+import type { ReactionDeps } from './reaction-deps';
+import { refusal } from './refusal';
+import { showFace, showNext, showQuestion } from './show-ask';
+
+export type AnswerAction = Extract<CardAction, { verb: 'save-answer' | 'no-change' | 'save-correction' }>;
+
+type Decided = AnswerDecision | { problems: Extract<ReturnType<typeof readAnswerContent>, { problems: unknown }>['problems'] };
+
+export async function onAnswer(deps: ReactionDeps, official: Official, action: AnswerAction): Promise<Reply> {
+  const input = 'input' in action ? action.input : null;
+  const question = await deps.store.questions.get(action.questionId);
+  if (!question) return refusal({ line: 'failed' }, languageOf(official));
+  const { id: questionId, roundId } = question;
+
+  for (;;) {
+    const read = await readAsk(deps.store, roundId, official);
+    if (!read) return refusal({ line: 'failed' }, languageOf(official));
+    const show = { view: read.view, official, now: deps.now() };
+    const decided = decide(read, question, official, action, show.now);
+
+    if ('problems' in decided) {
+      const allStatuses = input?.status === 'cannot-assess';
+      const { problems } = decided;
+      return showFace(show, { face: 'question', questionId, input, problems, allStatuses, saved: null });
+    }
+    if ('same' in decided) return showNext(show, questionId, decided.same);
+    if ('conflict' in decided) {
+      return input ? showFace(show, { face: 'conflict', questionId, input }) : showQuestion(show, questionId);
+    }
+    if ('rejected' in decided) {
+      if (decided.rejected === 'not-asked-of-you') return refusal({ line: 'not-yours' }, languageOf(official));
+      if (decided.rejected !== 'round-ended') return showQuestion(show, questionId);
+      return showFace(show, { face: 'ended', questionId, input, sentToCoordinator: false });
+    }
+
+    try {
+      if ((await deps.store.answers.append(decided.store)) === 'taken') continue;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      deps.log.error({ question: questionId, code: error.code }, 'an answer could not be stored; its text stays in the card');
+      if (!input) return refusal({ line: 'not-saved' }, languageOf(official));
+      return showFace(show, { face: 'not-saved', questionId, input });
+    }
+    const { n, status, unchanged } = decided.store;
+    deps.log.info({ question: questionId, n, status, unchanged }, 'answer stored');
+    deps.runSoon();
+    const after = await readAsk(deps.store, roundId, official);
+    return showNext({ ...show, view: after?.view ?? read.view }, questionId, decided.store);
+  }
+}
+
+function decide({ records }: ReadAsk, question: Question, official: Official, action: AnswerAction, now: string): Decided {
+  const answers = records.answers.filter((answer) => answer.questionId === question.id).sort((a, b) => a.n - b.n);
+  const situation = { question, round: records.round, answers, officialId: official.id };
+  if (action.verb === 'no-change') {
+    return decideNoChange(situation, previousAnswerOf(question, records.answers), action.basedOn, now);
+  }
+  // Who may not answer is told that, not what is wrong with the form.
+  const rejected = refusalOf(situation);
+  if (rejected) return { rejected };
+  const read = readAnswerContent(action.input, question.scale, dateIn(records.plan.settings.zone, now));
+  if ('problems' in read) return read;
+  const basedOn = action.verb === 'save-correction' ? (answers.at(-1)?.n ?? 0) : action.basedOn;
+  return decideAnswer(situation, basedOn, read.content, false, now);
+}

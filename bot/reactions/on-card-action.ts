@@ -1,0 +1,71 @@
+/**
+ * A click on a card of ours. Who clicks is looked up in the store by tenant and Entra id; what they may do is decided
+ * there too, never from what the card carries.
+ */
+
+import { readCardAction } from '../../cards/read-card-action';
+import { confirmReceived } from '../../jobs/confirm-received';
+import { askId } from '../../strategy/ask';
+import type { CardAction } from '../../strategy/card-action';
+import { languageOf, type Official } from '../../strategy/official';
+import type { Inbound } from '../teams/inbound';
+import type { Reply } from '../teams/reply';
+import { onAnswer } from './on-answer';
+import { onChannelConnected } from './on-channel-connected';
+import { onLateAnswer } from './on-late-answer';
+import { onNotMine } from './on-not-mine';
+import { onPostponed } from './on-postponed';
+import { onQuestionOpened } from './on-question-opened';
+import { onRoundConfirmed } from './on-round-confirmed';
+import type { ReactionDeps } from './reaction-deps';
+import { refusal } from './refusal';
+
+type Click = Extract<Inbound, { kind: 'card-action' }>;
+
+/** @param official the sender as the store knows them; null when it does not */
+export async function onCardAction(deps: ReactionDeps, official: Official | null, click: Click): Promise<Reply> {
+  const language = official ? languageOf(official) : (click.sender.language ?? 'fi');
+  const action = readCardAction(click.value);
+  if (!action) return refusal({ line: 'failed' }, language);
+  if (!official) return refusal({ line: 'not-yours' }, language);
+  if (click.trigger === 'automatic' && action.verb !== 'show-ask') return { reply: 'none' };
+  if (click.trigger === 'manual') await noteReceipt(deps, official, action, click);
+  return react(deps, official, action);
+}
+
+async function react(deps: ReactionDeps, official: Official, action: CardAction): Promise<Reply> {
+  switch (action.verb) {
+    case 'save-answer':
+    case 'no-change':
+    case 'save-correction':
+      return onAnswer(deps, official, action);
+    case 'open-question':
+    case 'show-ask':
+    case 'more-statuses':
+    case 'ask-not-mine':
+      return onQuestionOpened(deps, official, action);
+    case 'later':
+      return onPostponed(deps, official, action);
+    case 'not-mine':
+      return onNotMine(deps, official, action);
+    case 'send-late':
+      return onLateAnswer(deps, official, action);
+    case 'confirm-round':
+      return onRoundConfirmed(deps, official, action);
+    case 'connect-channel':
+      return onChannelConnected(deps, official, action);
+  }
+}
+
+/** What arrives from an ask card proves that the card arrived. */
+async function noteReceipt(deps: ReactionDeps, official: Official, action: CardAction, click: Click): Promise<void> {
+  const id = 'askId' in action ? action.askId : 'questionId' in action ? await askOfQuestion(deps, action.questionId) : null;
+  if (!id || !click.cardActivityId || !id.endsWith(`/${official.id}`)) return;
+  const { conversationId, serviceUrl } = click.conversation;
+  await confirmReceived(deps, id, click.cardActivityId, { conversationId, serviceUrl }, deps.now());
+}
+
+async function askOfQuestion(deps: ReactionDeps, questionId: string): Promise<string | null> {
+  const question = await deps.store.questions.get(questionId);
+  return question ? askId(question.roundId, question.officialId) : null;
+}

@@ -1,0 +1,19 @@
+/** Somebody wrote to the bot: a command, or one friendly line with the words that work. */
+
+import { readCommand } from '../commands/read-command';
+import { languageOf, type Official } from '../../strategy/official';
+import type { Inbound } from '../teams/inbound';
+import type { Reply } from '../teams/reply';
+import type { ReactionDeps } from './reaction-deps';
+import { refusal } from './refusal';
+
+export async function onMessage(
+  deps: ReactionDeps,
+  official: Official | null,
+  message: Extract<Inbound, { kind: 'message' }>,
+): Promise<Reply> {
+  const language = official ? languageOf(official) : (message.sender.language ?? 'fi');
+  const command = readCommand(message.text);
+  if (!command) return refusal({ line: official ? 'words-that-work' : 'not-in-register' }, language);
+  return command.run({ deps, official, language, message });
+}

@@ -1,0 +1,41 @@
+/** The app was added to a team: its roster is read, and the coordinators are asked which digest goes to its channel. */
+
+import { readRosters } from '../../jobs/read-rosters';
+import { rememberChannel } from '../../jobs/remember-channel';
+import { tellCoordinators } from '../../jobs/tell-coordinators';
+import type { Inbound } from '../teams/inbound';
+import type { Reply } from '../teams/reply';
+import type { ReactionDeps } from './reaction-deps';
+
+export async function onTeamInstalled(
+  deps: ReactionDeps,
+  { team, sender, conversation }: Extract<Inbound, { kind: 'team-installed' }>,
+): Promise<Reply> {
+  const { tenantId } = sender;
+  const channel = await rememberChannel(deps, {
+    id: team.channelId,
+    tenantId,
+    teamId: team.id,
+    teamName: team.name ?? '',
+    name: team.channelName ?? 'General',
+    serviceUrl: conversation.serviceUrl,
+    language: 'fi',
+  });
+  const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === tenantId);
+  const now = deps.now();
+  for (const audience of plans.flatMap(({ settings }) => settings.audiences)) {
+    const notice = {
+      kind: 'channel-offered',
+      channelId: channel.id,
+      channelName: channel.name,
+      teamName: channel.teamName,
+      audienceId: audience.id,
+      audience: audience.label.fi,
+    } as const;
+    await tellCoordinators(deps, tenantId, `channel/${channel.id}/${audience.id}`, notice, now);
+  }
+  const roster = await readRosters(deps, tenantId);
+  deps.log.info({ team: team.id, ...roster }, 'the app was added to a team');
+  deps.runSoon();
+  return { reply: 'none' };
+}

@@ -1,0 +1,78 @@
+/**
+ * The one place where what comes in finds its reaction. First the sender is looked up (and their address learnt); then
+ * the kind decides. A kind that is forgotten does not compile.
+ */
+
+import { learnPerson } from '../../jobs/learn-person';
+import { resumeDeliveries } from '../../jobs/resume-deliveries';
+import { StoreUnavailable } from '../../strategy/errors';
+import type { Official } from '../../strategy/official';
+import type { Inbound } from '../teams/inbound';
+import type { Reply } from '../teams/reply';
+import { onCardAction } from './on-card-action';
+import { onInstalled } from './on-installed';
+import { onMessage } from './on-message';
+import { onTeamInstalled } from './on-team-installed';
+import { onTeamUninstalled, onUninstalled } from './on-uninstalled';
+import type { ReactionDeps } from './reaction-deps';
+import { refusal } from './refusal';
+
+/** @param inbound has passed the fence */
+export async function react(deps: ReactionDeps, inbound: Inbound): Promise<Reply> {
+  try {
+    return await reactTo(deps, inbound);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    deps.log.error({ kind: inbound.kind, code: error.code }, error.message);
+    return inbound.kind === 'message' || inbound.kind === 'card-action'
+      ? refusal({ line: 'not-saved' }, inbound.sender.language ?? 'fi')
+      : { reply: 'none' };
+  }
+}
+
+async function reactTo(deps: ReactionDeps, inbound: Inbound): Promise<Reply> {
+  if (inbound.kind === 'ignored') return { reply: 'none' };
+  if (inbound.kind === 'team-installed') return onTeamInstalled(deps, inbound);
+  if (inbound.kind === 'team-uninstalled') return onTeamUninstalled(deps, inbound);
+  const official = await recognise(deps, inbound);
+  switch (inbound.kind) {
+    case 'message':
+      return onMessage(deps, official, inbound);
+    case 'card-action':
+      return onCardAction(deps, official, inbound);
+    case 'installed':
+      return onInstalled(deps, official, inbound);
+    case 'uninstalled':
+      return onUninstalled(deps, official);
+  }
+}
+
+/** Who this is; somebody known by e-mail only is looked up in Teams once, when they install or write. */
+async function recognise(deps: ReactionDeps, inbound: Inbound): Promise<Official | null> {
+  const { sender, conversation } = inbound;
+  if (inbound.kind === 'card-action' && inbound.trigger === 'automatic') {
+    return sender.entraId ? deps.store.officials.withEntraId(sender.tenantId, sender.entraId) : null;
+  }
+  const { conversationId, serviceUrl } = conversation;
+  const seen = {
+    tenantId: sender.tenantId,
+    entraId: sender.entraId,
+    teamsUserId: sender.teamsUserId,
+    conversation: conversation.kind === 'personal' && inbound.kind !== 'uninstalled' ? { conversationId, serviceUrl } : null,
+    language: sender.language,
+  };
+  const known = await learnPerson(deps.store, { ...seen, email: null });
+  const official = known ?? (await lookUp(deps, inbound, seen));
+  if (official && seen.conversation && (await resumeDeliveries(deps, official, deps.now())) > 0) deps.runSoon();
+  return official;
+}
+
+async function lookUp(
+  deps: ReactionDeps,
+  { kind, conversation, sender }: Inbound,
+  seen: Omit<Parameters<typeof learnPerson>[1], 'email'>,
+): Promise<Official | null> {
+  if (kind !== 'message' && kind !== 'installed') return null;
+  const found = await deps.messenger.member(conversation, sender.teamsUserId);
+  return found.ok ? learnPerson(deps.store, { ...seen, email: found.member.email }) : null;
+}

@@ -1,0 +1,8 @@
+import type { JobDeps } from '../../jobs/job-deps';
+
+/** What a reaction needs: the jobs' things, the calendar clock, and a way to have due things done after the reply. */
+export interface ReactionDeps extends Omit<JobDeps, 'holdsLease'> {
+  now: () => string;
+  /** Asks for a run of what is due, soon and in the background; the reply does not wait for it. */
+  runSoon: () => void;
+}

@@ -1,0 +1,38 @@
+/** Replies with the ask card in one of its faces. */
+
+import { askCard } from '../../cards/ask-card';
+import type { Answer } from '../../strategy/answer';
+import { type AskFace, type AskView, untouched } from '../../strategy/ask-view';
+import { languageOf, type Official } from '../../strategy/official';
+import { nextOpenQuestion } from '../../strategy/view-ask';
+import type { Reply } from '../teams/reply';
+
+export interface Show {
+  view: AskView;
+  official: Official;
+  now: string;
+}
+
+/** The card with this face. */
+export function showFace({ view, official, now }: Show, face: AskFace): Reply {
+  return { reply: 'card', message: askCard(view, face, languageOf(official), now) };
+}
+
+/** The next open question after the one just saved, or the receipt when none is left. */
+export function showNext(show: Show, questionId: string, answer: Answer): Reply {
+  const saved = { tunnus: answer.tunnus, at: answer.answeredAt };
+  const next = nextOpenQuestion(show.view, questionId);
+  return next
+    ? showFace(show, { ...untouched(next.questionId), saved })
+    : showFace(show, { face: 'receipt', saved });
+}
+
+/** The given question as it stands, or the first open one, or the receipt; after the round's end, what we have. */
+export function showQuestion(show: Show, questionId: string | null): Reply {
+  const { view } = show;
+  if (view.roundState !== 'open') {
+    return showFace(show, { face: 'ended', questionId: null, input: null, sentToCoordinator: false });
+  }
+  const asked = view.questions.find((question) => question.questionId === questionId) ?? nextOpenQuestion(view, null);
+  return showFace(show, asked ? untouched(asked.questionId) : { face: 'receipt', saved: null });
+}

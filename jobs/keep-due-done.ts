@@ -1,0 +1,78 @@
+/**
+ * Runs what is due, one run at a time over all processes: whoever holds the lease runs, the others look again at the next
+ * tick. Calls that come during a run are served by one more run after it.
+ */
+
+import type { JobDeps } from './job-deps';
+import { createLeaseKeeper } from './hold-lease';
+import { runDue } from './run-due';
+
+export interface DueRunner {
+  /** Runs what is due and resolves when that is done; `held-elsewhere` when another process is at it. */
+  run(): Promise<'done' | 'held-elsewhere'>;
+  /** Asks for a run soon; never rejects. */
+  runSoon(): void;
+  /** Waits for the run under way and gives the lease back. */
+  stop(): Promise<void>;
+}
+
+const LEASE = 'run-due';
+/** Longer than the slowest single request to Teams, so that a living holder is never taken for dead. */
+const LEASE_LENGTH_MS = 30_000;
+const BEAT_EVERY_MS = 5_000;
+
+export function createDueRunner(deps: Omit<JobDeps, 'holdsLease'> & { now: () => string; monotonicMs: () => number }): DueRunner {
+  const keeper = createLeaseKeeper({
+    leases: deps.store.leases,
+    holder: deps.worker,
+    lengthMs: LEASE_LENGTH_MS,
+    monotonicMs: deps.monotonicMs,
+  });
+  let current: Promise<'done' | 'held-elsewhere'> | null = null;
+  let following: Promise<'done' | 'held-elsewhere'> | null = null;
+  let isStopping = false;
+
+  // The lease is kept between runs, so that one process stays the dispatcher and epochs do not pile up.
+  const beating = setInterval(() => {
+    keeper.beat().catch((error: unknown) => deps.log.warn({ error: String(error) }, 'the lease could not be renewed'));
+  }, BEAT_EVERY_MS);
+  beating.unref();
+
+  const runOnce = async () => {
+    if (!(await keeper.tryTake(LEASE))) return 'held-elsewhere' as const;
+    await runDue({ ...deps, holdsLease: () => keeper.holds(LEASE) }, deps.now());
+    return 'done' as const;
+  };
+
+  const begin = () => {
+    current = runOnce().finally(() => {
+      current = null;
+    });
+    return current;
+  };
+
+  const run = async (): Promise<'done' | 'held-elsewhere'> => {
+    if (!current) return begin();
+    following ??= current
+      .catch(() => undefined)
+      .then(() => {
+        following = null;
+        return begin();
+      });
+    return following;
+  };
+
+  return {
+    run,
+    runSoon: () => {
+      if (isStopping) return;
+      run().catch((error: unknown) => deps.log.error({ error: String(error) }, 'what is due could not be done'));
+    },
+    stop: async () => {
+      isStopping = true;
+      clearInterval(beating);
+      await (following ?? current)?.catch(() => undefined);
+      await keeper.release(LEASE).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Keeps the channels the bot stands in; a channel that was gone and is seen again is back. */
+
+import type { Channel } from '../strategy/channel';
+import type { Language } from '../strategy/language';
+import type { JobDeps } from './job-deps';
+
+export interface ChannelPlace {
+  id: string;
+  tenantId: string;
+  teamId: string;
+  teamName: string;
+  name: string;
+  serviceUrl: string;
+  language: Language;
+}
+
+/** The channel that a conversation stands in; null in a chat. Teams names the General channel only by its team. */
+export function channelOf(
+  conversation: { serviceUrl: string; channelId?: string; channelName?: string; teamId?: string; teamName?: string },
+  tenantId: string,
+  language: Language,
+): ChannelPlace | null {
+  const { channelId: id, teamId, serviceUrl } = conversation;
+  if (!id || !teamId) return null;
+  const teamName = conversation.teamName ?? '';
+  return { id, tenantId, teamId, teamName, name: conversation.channelName ?? 'General', serviceUrl, language };
+}
+
+/** @returns the stored channel, new or known */
+export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: ChannelPlace): Promise<Channel> {
+  const fresh: Channel = {
+    ...place,
+    planId: null,
+    audienceId: null,
+    connectedBy: null,
+    offeredAt: null,
+    goneAt: null,
+    schema: 1,
+    version: 1,
+  };
+  for (;;) {
+    if ((await deps.store.channels.add(fresh)) === 'added') return fresh;
+    const known = await deps.store.channels.get(place.id);
+    if (!known) continue;
+    const named = { teamName: place.teamName || known.teamName, name: place.name || known.name };
+    const seen: Channel = { ...known, ...named, serviceUrl: place.serviceUrl, goneAt: null };
+    if (JSON.stringify(seen) === JSON.stringify(known)) return known;
+    if ((await deps.store.channels.save(seen)) === 'saved') return { ...seen, version: seen.version + 1 };
+  }
+}

@@ -1,0 +1,38 @@
+/** The process: reads the environment once, starts the program, and drains it when told to end. */
+
+import { pino } from 'pino';
+import { startApp } from './app';
+import { readConfig } from './config';
+import { ToteumaError } from './strategy/errors';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null });
+  const app = await startApp(config, log, startInstant());
+  if (config.local) {
+    process.stderr.write(
+      `\nLOCAL MODE: nobody is authenticated and the clock can be moved. Only ${app.url} listens. Never use this for real officials.\n\n`,
+    );
+  }
+  log.info({ url: app.url, local: config.local }, 'Toteuma is ready');
+  // Whoever started this process as a child learns the address from here.
+  process.send?.({ ready: true, url: app.url, port: app.port });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void app.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+/** `--at <instant>`: where the calendar clock of local mode starts. */
+function startInstant(): string | null {
+  const at = process.argv.indexOf('--at');
+  const given = at < 0 ? null : process.argv[at + 1];
+  return given ? new Date(given).toISOString() : null;
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof ToteumaError;
+  process.stderr.write(known ? `${error.message}\n${error.fix}\n` : `Toteuma could not start: ${String(error)}\n`);
+  process.exit(1);
+});
