@@ -1,0 +1,38 @@
+/** Days and times as people write them in each language: Finnish "15.8.2022" and "8.04", always in the plan's zone. */
+
+import type { Language } from '../strategy/language';
+import { LOCALE_OF } from './say';
+
+/** @param on a calendar date 'YYYY-MM-DD', of no zone */
+export function dayText(language: Language, on: string): string {
+  return formatted(language, new Date(`${on}T12:00:00.000Z`), 'UTC');
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayOfInstantText(language: Language, at: string, zone: string): string {
+  return formatted(language, new Date(at), zone);
+}
+
+/** The time of day of an instant in a zone: "8.04". */
+export function timeText(language: Language, at: string, zone: string): string {
+  const form = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
+  return new Intl.DateTimeFormat(LOCALE_OF[language], form).format(new Date(at));
+}
+
+/** "a, b tai c" */
+export function anyOfText(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE_OF[language], { type: 'disjunction' }).format(words);
+}
+
+/** "21 %" */
+export function shareText(language: Language, part: number, whole: number): string {
+  const share = whole === 0 ? 0 : part / whole;
+  return new Intl.NumberFormat(LOCALE_OF[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+function formatted(language: Language, date: Date, timeZone: string): string {
+  const month = language === 'en' ? 'long' : 'numeric';
+  return new Intl.DateTimeFormat(LOCALE_OF[language], { day: 'numeric', month, year: 'numeric', timeZone }).format(
+    date,
+  );
+}

@@ -1,0 +1,200 @@
+/**
+ * The weekly digest in words: heading, lines and sections, before it becomes a card or plain text. No person stands in it;
+ * every count is complete, and an empty section is left out.
+ */
+
+import type { Digest, DigestChange, DigestRow, DigestTotals } from '../strategy/digest';
+import { inLanguage, type Language } from '../strategy/language';
+import { STATUSES, type Status } from '../strategy/status';
+import { statusWords } from '../strategy/status-words';
+import { dayOfInstantText, dayText, shareText } from './day-text';
+import { roundWords } from './round-words';
+import { say } from './say';
+import { shortened, shownText } from './shortened';
+
+/** One row: the tunnus (or nothing), our sentence about it, and the words of an official. */
+export interface DigestLine {
+  lead: string;
+  sentence: string;
+  words: string;
+}
+
+export interface DigestSection {
+  title: string;
+  lines: DigestLine[];
+  total: number;
+}
+
+export interface DigestParts {
+  summary: string;
+  heading: string;
+  /** For whom and of which plan; then the round, response rate and what it is compared with. */
+  introduction: string[];
+  all: string;
+  byGoal: DigestLine[];
+  bySector: DigestLine[];
+  sections: DigestSection[];
+  /** When silent roles will be shown, while they are not. */
+  closing: string[];
+}
+
+/** How the digest came to be posted: after its time, or to the coordinators because no channel is chosen. */
+export interface DigestCircumstances {
+  late: boolean;
+  noChannel: boolean;
+}
+
+/** @param zone of the plan, for the days of instants */
+export function digestParts(
+  digest: Digest,
+  circumstances: DigestCircumstances,
+  language: Language,
+  zone: string,
+): DigestParts {
+  const day = dayText(language, digest.dueOn);
+  const { answered, asked } = digest;
+  return {
+    summary:
+      digest.roundName === null
+        ? say(language, 'digest.summary-no-round', { day })
+        : say(language, 'digest.summary', { day, answered, asked }),
+    heading: say(language, 'digest.heading', { day }),
+    introduction: introduction(digest, circumstances, language, zone),
+    all: countsText(sumOf(digest.byGoal), language),
+    byGoal: digest.byGoal.map((totals) => totalsLine(totals, language)),
+    bySector: digest.bySector.map((totals) => totalsLine(totals, language)),
+    sections: sectionsOf(digest, language).filter(({ total }) => total > 0),
+    closing:
+      digest.silentShownFromOn === null || digest.silent.total > 0
+        ? []
+        : [say(language, 'digest.silent-later', { day: dayText(language, digest.silentShownFromOn) })],
+  };
+}
+
+const MEASURE_ROOM = 70;
+const WORDS_ROOM = 160;
+const NAME_ROOM = 80;
+
+function introduction(
+  digest: Digest,
+  { late, noChannel }: DigestCircumstances,
+  language: Language,
+  zone: string,
+): string[] {
+  const audience = inLanguage(digest.audience, language);
+  const plan = shownText(digest.planName, 120);
+  return [
+    say(language, 'digest.audience', { audience, plan }),
+    ...(late ? [say(language, 'digest.late', { day: dayText(language, digest.dueOn) })] : []),
+    ...(noChannel ? [say(language, 'digest.no-channel')] : []),
+    roundSentence(digest, language),
+    digest.comparedTo === null
+      ? say(language, 'digest.first')
+      : say(language, 'digest.compared', { day: dayOfInstantText(language, digest.comparedTo, zone) }),
+  ];
+}
+
+function roundSentence(digest: Digest, language: Language): string {
+  const { roundName, roundState, closesOn, answered, asked } = digest;
+  if (roundName === null) return say(language, 'digest.no-round');
+  const counts = {
+    round: roundWords(language, roundName),
+    answered,
+    asked,
+    rate: shareText(language, answered, asked),
+  };
+  return roundState === 'open' && closesOn !== null
+    ? say(language, 'digest.open', { ...counts, day: dayText(language, closesOn) })
+    : say(language, 'digest.closed', counts);
+}
+
+function sumOf(all: DigestTotals[]): DigestTotals {
+  const byStatus: Partial<Record<Status, number>> = {};
+  for (const status of STATUSES) {
+    const count = all.reduce((sum, totals) => sum + (totals.byStatus[status] ?? 0), 0);
+    if (count > 0) byStatus[status] = count;
+  }
+  const sum = (of: (totals: DigestTotals) => number) => all.reduce((total, totals) => total + of(totals), 0);
+  return { name: '', byStatus, noAnswer: sum(({ noAnswer }) => noAnswer), total: sum(({ total }) => total) };
+}
+
+function totalsLine(totals: DigestTotals, language: Language): DigestLine {
+  const lead = `${shownText(totals.name, NAME_ROOM)} ${totals.total}`;
+  return { lead, sentence: countsText(totals, language), words: '' };
+}
+
+/** "etenee suunnitellusti 5 · viivästynyt 1 · vastaus puuttuu 14"; unlike indicators are counted, never averaged. */
+function countsText({ byStatus, noAnswer }: DigestTotals, language: Language): string {
+  const counts = STATUSES.flatMap((status) => {
+    const count = byStatus[status] ?? 0;
+    return count > 0 ? [say(language, 'digest.count', { words: statusWords(status, 'end', language), count })] : [];
+  });
+  if (noAnswer > 0) counts.push(say(language, 'digest.no-answer', { count: noAnswer }));
+  return counts.join(' · ');
+}
+
+function sectionsOf(digest: Digest, language: Language): DigestSection[] {
+  const { changed, late, decisions, successes, silent } = digest;
+  const titled = (key: 'changed' | 'late-section' | 'decisions' | 'successes' | 'silent', total: number) =>
+    say(language, `digest.${key}`, { count: total });
+  return [
+    {
+      title: titled('changed', changed.total),
+      total: changed.total,
+      lines: changed.rows.map((row) => rowLine(row, changeSentence(row, language), row.words)),
+    },
+    {
+      title: titled('late-section', late.total),
+      total: late.total,
+      lines: late.rows.map((row) => rowLine(row, lateSentence(row, language), '')),
+    },
+    {
+      title: titled('decisions', decisions.total),
+      total: decisions.total,
+      lines: decisions.rows.map((row) => rowLine(row, measureOf(row), decisionWords(row, language))),
+    },
+    {
+      title: titled('successes', successes.total),
+      total: successes.total,
+      lines: successes.rows.map((row) => rowLine(row, measureOf(row), row.words)),
+    },
+    {
+      title: titled('silent', silent.total),
+      total: silent.total,
+      lines: silent.rows.map(({ sector, role, questions }) => ({
+        lead: '',
+        sentence: say(language, 'digest.silent-row', { sector, role: shownText(role, NAME_ROOM), questions }),
+        words: '',
+      })),
+    },
+  ];
+}
+
+function rowLine(row: DigestRow, sentence: string, words: string): DigestLine {
+  return { lead: shownText(row.tunnus, NAME_ROOM), sentence, words: shownText(words, WORDS_ROOM) };
+}
+
+function measureOf(row: DigestRow): string {
+  return shortened(row.measure, MEASURE_ROOM);
+}
+
+function changeSentence(row: DigestChange, language: Language): string {
+  const measure = measureOf(row);
+  const to = statusWords(row.to, 'end', language);
+  if (row.kind === 'confirmed') return say(language, 'digest.confirmed-row', { measure, to });
+  if (row.kind === 'new' || row.from === null) return say(language, 'digest.new-row', { measure, to });
+  return say(language, 'digest.changed-row', { measure, to, from: statusWords(row.from, 'end', language) });
+}
+
+function lateSentence(row: Digest['late']['rows'][number], language: Language): string {
+  const words = { measure: measureOf(row), day: dayText(language, row.untilOn) };
+  return row.status === null
+    ? say(language, 'digest.late-row-none', words)
+    : say(language, 'digest.late-row', { ...words, status: statusWords(row.status, 'end', language) });
+}
+
+function decisionWords(row: Digest['decisions']['rows'][number], language: Language): string {
+  const need = shownText(row.need, WORDS_ROOM);
+  if (row.from.trim() === '') return need;
+  return `${need} ${say(language, 'digest.decision-from', { from: shownText(row.from, NAME_ROOM) })}`;
+}

@@ -1,0 +1,81 @@
+/** Whose goal the measure serves, what it is, and what was said of it before: the part of a card above the answer. */
+
+import type { Previous, QuestionView } from '../strategy/ask-view';
+import type { Language } from '../strategy/language';
+import { statusWords } from '../strategy/status-words';
+import { type CardElement, type Run, richText } from './card-element';
+import { dayOfInstantText, dayText, timeText } from './day-text';
+import { say } from './say';
+import { shownText } from './shortened';
+
+interface Shown {
+  zone: string;
+  /** Characters of each text. */
+  room: number;
+}
+
+/** Goal and objective, the measure, then role, indicators and schedule. */
+export function measurePart(question: QuestionView, { room }: Shown, language: Language): CardElement[] {
+  const line = (label: string, text: string, look = {}): CardElement[] =>
+    text === '' ? [] : [richText([{ text: label, quiet: true }, shownText(text, room)], { spacing: 'Small', ...look })];
+  const others = question.otherRoles.filter((role) => role !== '');
+  const isNumbered = question.indicators.length > 1;
+  return [
+    ...line(say(language, 'ask.goal'), question.goal, { separator: true, spacing: 'Medium' }),
+    ...line(say(language, 'ask.objective'), question.objective),
+    richText([{ text: `${question.tunnus}  ${shownText(question.measure, room)}`, strong: true }], {
+      spacing: 'Medium',
+    }),
+    ...question.indicators.flatMap((indicator, index) =>
+      line(
+        isNumbered ? say(language, 'ask.indicator-numbered', { number: index + 1 }) : say(language, 'ask.indicator'),
+        indicator,
+      ),
+    ),
+    ...line(say(language, 'ask.schedule'), question.scheduleText),
+    ...line(say(language, 'ask.role'), question.role),
+    ...line(say(language, 'ask.other-roles', { count: others.length }), others.join(', ')),
+  ];
+}
+
+/** The earlier answer with its day, else the imported table's words, else that there is none; and what stands in this round. */
+export function earlierPart(question: QuestionView, { zone, room }: Shown, language: Language): CardElement[] {
+  const { current } = question;
+  const runs = previousRuns(question, question.previous, { zone, room }, language);
+  const lines = [richText(runs, { spacing: 'Medium' })];
+  if (question.scale === 'closing') lines.push(richText([{ text: closingSentence(question, language), strong: true }]));
+  if (current) {
+    const key = current.recordedBy === null ? 'ask.current' : 'ask.current-on-behalf';
+    const day = dayOfInstantText(language, current.answeredAt, zone);
+    lines.push(richText([say(language, key, { day, time: timeText(language, current.answeredAt, zone) })]));
+  }
+  if (question.disputed) lines.push(richText([say(language, 'ask.disputed')]));
+  return lines;
+}
+
+function previousRuns(
+  question: QuestionView,
+  previous: Previous,
+  { zone, room }: Shown,
+  language: Language,
+): (Run | string)[] {
+  switch (previous.kind) {
+    case 'answer': {
+      const day = dayOfInstantText(language, previous.answeredAt, zone);
+      const status = statusWords(previous.status, question.scale, language);
+      const sentence = say(language, 'ask.previous', { day, status });
+      const words = shownText(previous.realisation, room);
+      return words === '' ? [sentence] : [`${sentence} `, { text: words, quiet: true }];
+    }
+    case 'imported':
+      return [say(language, 'ask.previous-imported'), { text: shownText(previous.text, room), quiet: true }];
+    case 'none':
+      return [say(language, 'ask.previous-none')];
+  }
+}
+
+function closingSentence(question: QuestionView, language: Language): string {
+  return question.untilOn === null
+    ? say(language, 'ask.closing-no-day')
+    : say(language, 'ask.closing', { day: dayText(language, question.untilOn) });
+}

@@ -1,0 +1,74 @@
+/** Notices about one official: a question is not theirs, an answer came too late, a card did not reach them. */
+
+import type { Language } from '../strategy/language';
+import type { Notice } from '../strategy/notice';
+import type { Outgoing } from '../strategy/ports/messenger';
+import { baseCard } from './base-card';
+import { type CardElement, heading, ownText, richText } from './card-element';
+import type { TextKey } from './locales/fi';
+import { roundWords } from './round-words';
+import { LOCALES, say } from './say';
+import { shownText } from './shortened';
+
+type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
+
+const NAME_ROOM = 80;
+const MEASURE_ROOM = 300;
+const WORDS_ROOM = 2000;
+
+export function questionDisputedCard(notice: NoticeOf<'question-disputed'>, language: Language): Outgoing {
+  const body = [
+    heading(say(language, 'notice.disputed-heading')),
+    measureLine(notice),
+    richText([say(language, 'notice.disputed', whoOf(notice))]),
+    wordsLine(notice.words, language),
+    ownText(say(language, 'notice.disputed-next')),
+  ];
+  const summary = say(language, 'notice.disputed-summary', { tunnus: shownText(notice.tunnus, NAME_ROOM) });
+  return { summary, card: baseCard(language, body) };
+}
+
+export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Language): Outgoing {
+  const body = [
+    heading(say(language, 'notice.late-heading')),
+    measureLine(notice),
+    richText([say(language, 'notice.late', whoOf(notice))]),
+    wordsLine(notice.words, language),
+  ];
+  const summary = say(language, 'notice.late-summary', { tunnus: shownText(notice.tunnus, NAME_ROOM) });
+  return { summary, card: baseCard(language, body) };
+}
+
+export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Language): Outgoing {
+  const key = `reason-unreachable.${notice.reason}`;
+  const words = {
+    official: shownText(notice.official, NAME_ROOM),
+    reason: isTextKey(key) ? say(language, key) : notice.reason,
+    questions: notice.questions,
+    round: roundWords(language, notice.roundName),
+  };
+  const body = [
+    heading(say(language, 'notice.unreachable-heading')),
+    richText([say(language, 'notice.unreachable', words)]),
+    ownText(say(language, 'notice.unreachable-next')),
+  ];
+  return { summary: say(language, 'notice.unreachable-summary'), card: baseCard(language, body) };
+}
+
+function measureLine({ tunnus, measure }: { tunnus: string; measure: string }): CardElement {
+  return richText([{ text: `${tunnus}  ${shownText(measure, MEASURE_ROOM)}`, strong: true }]);
+}
+
+function whoOf({ official, role }: { official: string; role: string }) {
+  return { official: shownText(official, NAME_ROOM), role: shownText(role, NAME_ROOM) };
+}
+
+function wordsLine(words: string, language: Language): CardElement {
+  return words.trim() === ''
+    ? ownText(say(language, 'notice.no-words'))
+    : richText([say(language, 'notice.words'), { text: shownText(words, WORDS_ROOM), quiet: true }]);
+}
+
+function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(LOCALES.fi, key);
+}

@@ -1,0 +1,50 @@
+/** One friendly line: what a person reads when there is nothing to click. */
+
+import type { Language } from '../strategy/language';
+import type { Outgoing } from '../strategy/ports/messenger';
+import { baseCard } from './base-card';
+import { richText } from './card-element';
+import { dayText } from './day-text';
+import { fittedCard } from './fitted-card';
+import { roundWords } from './round-words';
+import { say } from './say';
+import { shownText } from './shortened';
+
+export type PlainLine =
+  /** Something was written that is none of our words. */
+  | { line: 'words-that-work' }
+  | { line: 'words-in-channel' }
+  /** Somebody clicked in a card that was asked of another. */
+  | { line: 'not-yours' }
+  | { line: 'coordinators-only' }
+  /** Anything unforeseen; says nothing of its cause. */
+  | { line: 'failed' }
+  | { line: 'nothing-to-ask' }
+  | { line: 'round-confirmed'; roundName: string; opensOn: string }
+  | { line: 'round-not-planned'; roundName: string }
+  | { line: 'channel-connected'; audience: string; channelName: string }
+  | { line: 'channel-unknown' };
+
+const NAME_ROOM = 200;
+
+export function plainCard(line: PlainLine, language: Language): Outgoing {
+  const sentence = sentenceOf(line, language);
+  return { summary: sentence, card: fittedCard(null, () => baseCard(language, [richText([sentence])])) };
+}
+
+function sentenceOf(line: PlainLine, language: Language): string {
+  switch (line.line) {
+    case 'round-confirmed': {
+      const words = { round: roundWords(language, line.roundName), day: dayText(language, line.opensOn) };
+      return say(language, 'plain.round-confirmed', words);
+    }
+    case 'round-not-planned':
+      return say(language, 'plain.round-not-planned', { round: roundWords(language, line.roundName) });
+    case 'channel-connected': {
+      const words = { audience: shownText(line.audience, NAME_ROOM), channel: shownText(line.channelName, NAME_ROOM) };
+      return say(language, 'plain.channel-connected', words);
+    }
+    default:
+      return say(language, `plain.${line.line}`);
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * The ask card's main face: one measure, its goal above it, the answer's inputs, and the ways out: later, not mine, another
+ * measure. Two taps answer a measure that goes as planned: its status and the save.
+ */
+
+import { type AnswerInput, emptyAnswerInput } from '../strategy/answer-input';
+import type { AskFace, AskView, QuestionView } from '../strategy/ask-view';
+import { inLanguage, type Language } from '../strategy/language';
+import { statusesOf } from '../strategy/status';
+import { answerForm } from './answer-form';
+import { type CardElement, container, heading, ownText, richText } from './card-element';
+import { dayText, timeText } from './day-text';
+import { actionSet, executeButton } from './execute-button';
+import type { Room } from './fitted-card';
+import { pickerInput } from './input-element';
+import { inputOfAnswer } from './input-of-answer';
+import { laterPart } from './later-part';
+import { earlierPart, measurePart } from './measure-part';
+import { type FormProblem, problemSentence } from './problem-sentence';
+import { roundWords } from './round-words';
+import { say } from './say';
+import { capitalised, shortened, shownText } from './shortened';
+
+export type QuestionFace = Extract<AskFace, { face: 'question' }>;
+
+interface Drawn {
+  view: AskView;
+  question: QuestionView;
+  face: QuestionFace;
+  input: AnswerInput;
+  room: Room;
+  /** What had to be cut from the input to fit the card. */
+  cut: FormProblem[];
+}
+
+export function questionFace(drawn: Drawn, language: Language, now: string): CardElement[] {
+  const { view, question, face, input, room, cut } = drawn;
+  const problems = [...face.problems, ...cut];
+  const shown = { zone: view.zone, room: room.context };
+  return [
+    ...savedLine(face, view.zone, language),
+    ...problemList(problems, question, language),
+    ...introduction(view, question, language),
+    ...measurePart(question, shown, language),
+    ...earlierPart(question, shown, language),
+    ...answerForm({ question, input, problems, allStatuses: face.allStatuses, indicatorRoom: room.context }, language),
+    actionSet(saveButtons(question, language)),
+    ...(room.asides ? asides(view, question, language, now) : []),
+    ...jumpPart(view, question, room, language),
+  ];
+}
+
+/** What the inputs hold: what was just typed, else the answer in force, else nothing. */
+export function inputOfQuestion(question: QuestionView, typed: AnswerInput | null): AnswerInput {
+  const indicators = question.indicators.length;
+  if (typed) return typed;
+  return question.current ? inputOfAnswer(question.current, indicators) : emptyAnswerInput(indicators);
+}
+
+/** "Ei muutosta" is offered for an earlier answer whose status suits the question, until the question has its own answer. */
+export function mayStayUnchanged({ previous, current, scale }: QuestionView): boolean {
+  return previous.kind === 'answer' && current === null && statusesOf(scale).includes(previous.status);
+}
+
+function savedLine(face: QuestionFace, zone: string, language: Language): CardElement[] {
+  if (!face.saved) return [];
+  const time = timeText(language, face.saved.at, zone);
+  return [richText([{ text: say(language, 'ask.saved', { time, tunnus: face.saved.tunnus }), color: 'Good' }])];
+}
+
+function problemList(problems: FormProblem[], question: QuestionView, language: Language): CardElement[] {
+  if (problems.length === 0) return [];
+  const sentences = problems.map((problem) => problemSentence(problem, question.indicators.length, language));
+  return [
+    container([
+      ownText(say(language, 'problem.heading'), { weight: 'Bolder', color: 'Attention' }),
+      ...sentences.map((sentence) => ownText(sentence, { spacing: 'Small' })),
+    ]),
+  ];
+}
+
+function introduction(view: AskView, question: QuestionView, language: Language): CardElement[] {
+  const position = view.questions.indexOf(question) + 1;
+  const why = say(language, 'ask.why', {
+    coordinator: capitalised(inLanguage(view.coordinatorRole, language)),
+    plan: shownText(view.planName, 120),
+    round: roundWords(language, view.roundName),
+    day: dayText(language, view.closesOn),
+  });
+  return [
+    heading(say(language, 'ask.heading', { position, total: view.questions.length })),
+    richText([why], { spacing: 'Small' }),
+  ];
+}
+
+function saveButtons(question: QuestionView, language: Language): CardElement[] {
+  const ids = { questionId: question.questionId, basedOn: question.current?.n ?? 0 };
+  const save = executeButton(
+    say(language, 'button.save'),
+    'save-answer',
+    { ...ids, indicators: question.indicators.length },
+    { style: 'positive' },
+  );
+  return mayStayUnchanged(question)
+    ? [save, executeButton(say(language, 'button.no-change'), 'no-change', ids)]
+    : [save];
+}
+
+function asides(view: AskView, question: QuestionView, language: Language, now: string): CardElement[] {
+  const notMine = executeButton(say(language, 'button.not-mine'), 'ask-not-mine', { questionId: question.questionId });
+  return [
+    ownText(say(language, 'ask.shown'), { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' }),
+    actionSet([notMine]),
+    ...laterPart(view, language, now),
+  ];
+}
+
+function jumpPart(view: AskView, question: QuestionView, room: Room, language: Language): CardElement[] {
+  const { jump } = room;
+  const others = view.questions.filter((other) => other !== question);
+  if (jump === null || others.length === 0) return [];
+  const choices = others.map(({ questionId, tunnus, measure, current }) => ({
+    value: questionId,
+    title: say(language, current ? 'jump.answered' : 'jump.open', { tunnus, measure: shortened(measure, jump) }),
+  }));
+  return [
+    pickerInput('jump', say(language, 'field.jump'), choices, '', { placeholder: say(language, 'hint.choose') }),
+    actionSet([executeButton(say(language, 'button.jump'), 'open-question', { askId: view.askId, pick: 'jump' })], {
+      spacing: 'Small',
+    }),
+  ];
+}

@@ -1,0 +1,118 @@
+/**
+ * Reads what a card of ours sends back, on both routes: our own part under `toteuma`, the inputs beside it. Only known ids
+ * are read, every text is bounded, and whatever is not ours is null. Rights and state never come from here.
+ */
+
+import { z } from 'zod';
+import type { AnswerInput } from '../strategy/answer-input';
+import type { CardAction, LaterChoice } from '../strategy/card-action';
+
+/** No text is kept beyond this; what is longer than an answer allows is refused later, with the text. */
+export const LONGEST_READ = 5000;
+const LONGEST_ID = 300;
+const MOST_INDICATORS = 40;
+
+const id = z.string().min(1).max(LONGEST_ID);
+const questionId = id;
+const askId = id;
+const basedOn = z.number().int().min(0).max(1_000_000);
+const indicators = z.number().int().min(0).max(MOST_INDICATORS);
+
+const OURS = z.discriminatedUnion('verb', [
+  z.object({ verb: z.enum(['save-answer', 'save-correction']), questionId, basedOn, indicators }),
+  z.object({ verb: z.enum(['more-statuses', 'send-late']), questionId, indicators }),
+  z.object({ verb: z.literal('no-change'), questionId, basedOn }),
+  z.object({
+    verb: z.literal('open-question'),
+    askId,
+    questionId: questionId.optional(),
+    pick: z.enum(['jump', 'correct']).optional(),
+  }),
+  z.object({ verb: z.enum(['later', 'show-ask']), askId }),
+  z.object({ verb: z.enum(['ask-not-mine', 'not-mine']), questionId }),
+  z.object({ verb: z.literal('confirm-round'), roundId: id }),
+  z.object({ verb: z.literal('connect-channel'), channelId: id, audienceId: id }),
+]);
+
+const VALUE = z.looseObject({ toteuma: OURS });
+const LATER_CHOICES: readonly LaterChoice[] = ['tomorrow', 'monday', 'last-day'];
+
+/**
+ * @param value the data of an `Action.Execute`, or the `value` of the message that an `Action.Submit` becomes
+ * @returns what was asked; null when it is not from a card of ours
+ */
+export function readCardAction(value: unknown): CardAction | null {
+  const read = VALUE.safeParse(value);
+  if (!read.success) return null;
+  const typed = (inputId: string) => textOf(value, inputId);
+  const ours = read.data.toteuma;
+  switch (ours.verb) {
+    case 'save-answer':
+    case 'save-correction':
+      return {
+        verb: ours.verb,
+        questionId: ours.questionId,
+        basedOn: ours.basedOn,
+        input: inputOf(typed, ours.indicators),
+      };
+    case 'more-statuses':
+    case 'send-late':
+      return { verb: ours.verb, questionId: ours.questionId, input: inputOf(typed, ours.indicators) };
+    case 'no-change':
+      return { verb: 'no-change', questionId: ours.questionId, basedOn: ours.basedOn };
+    case 'open-question': {
+      const picked = ours.pick ? typed(ours.pick).slice(0, LONGEST_ID) : '';
+      return { verb: 'open-question', askId: ours.askId, questionId: ours.questionId ?? (picked || null) };
+    }
+    case 'later':
+      return { verb: 'later', askId: ours.askId, when: laterChoiceOf(typed('later')) };
+    case 'show-ask':
+      return { verb: 'show-ask', askId: ours.askId };
+    case 'ask-not-mine':
+      return { verb: 'ask-not-mine', questionId: ours.questionId };
+    case 'not-mine':
+      return { verb: 'not-mine', questionId: ours.questionId, words: typed('words') };
+    case 'confirm-round':
+      return { verb: 'confirm-round', roundId: ours.roundId };
+    case 'connect-channel': {
+      const { channelId, audienceId } = ours;
+      return { verb: 'connect-channel', channelId, audienceId, language: typed('language').slice(0, LONGEST_ID) };
+    }
+  }
+}
+
+function inputOf(typed: (inputId: string) => string, indicatorCount: number): AnswerInput {
+  const each = (prefix: string) => Array.from({ length: indicatorCount }, (_, index) => typed(`${prefix}${index}`));
+  return {
+    status: typed('status'),
+    reason: typed('reason'),
+    realisation: typed('realisation'),
+    values: each('value'),
+    valueOns: each('valueOn'),
+    success: typed('success'),
+    obstacle: typed('obstacle'),
+    need: typed('need'),
+    needFrom: typed('needFrom'),
+    nextStep: typed('nextStep'),
+    nextStepOn: typed('nextStepOn'),
+    link: typed('link'),
+    publishable: typed('publishable') === 'true',
+  };
+}
+
+/** A client that drops the choice's default means the first that is offered. */
+function laterChoiceOf(text: string): LaterChoice {
+  return LATER_CHOICES.find((choice) => choice === text) ?? 'tomorrow';
+}
+
+/** An own property that is text or a number; line ends as `\n`, control characters, turned directions and broken pairs taken out. */
+function textOf(value: unknown, inputId: string): string {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, inputId)) return '';
+  const raw: unknown = (value as Record<string, unknown>)[inputId];
+  if (typeof raw === 'number') return String(raw);
+  if (typeof raw !== 'string') return '';
+  return raw
+    .slice(0, LONGEST_READ)
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '');
+}

@@ -1,0 +1,57 @@
+/** What an official has answered, when nothing is open any more: one line per measure, and one way to correct any of them. */
+
+import type { AskFace, AskView } from '../strategy/ask-view';
+import type { Language } from '../strategy/language';
+import type { Outgoing } from '../strategy/ports/messenger';
+import { askRows } from './ask-rows';
+import { baseCard } from './base-card';
+import { type CardElement, heading, ownText, richText } from './card-element';
+import { dayText, timeText } from './day-text';
+import { actionSet, executeButton } from './execute-button';
+import { fittedCard } from './fitted-card';
+import { pickerInput } from './input-element';
+import { say } from './say';
+import { shortened } from './shortened';
+
+const ROW_ROOM = 70;
+
+/** Complete, so it carries no refresh. */
+export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'receipt' }>, language: Language): Outgoing {
+  const isAnswered = view.questions.length > 0;
+  const title = say(language, isAnswered ? 'receipt.heading' : 'receipt.heading-none');
+  const card = fittedCard(null, ({ context, jump }) =>
+    baseCard(language, [
+      ...savedLine(view, face, language),
+      heading(title),
+      ...askRows(view, Math.min(ROW_ROOM, context), language),
+      ...(isAnswered ? correction(view, jump ?? 0, language) : []),
+    ]),
+  );
+  return { summary: say(language, 'receipt.summary'), card };
+}
+
+function savedLine(view: AskView, { saved }: { saved: { tunnus: string; at: string } | null }, language: Language) {
+  if (!saved) return [];
+  const time = timeText(language, saved.at, view.zone);
+  return [richText([{ text: say(language, 'ask.saved', { time, tunnus: saved.tunnus }), color: 'Good' }])];
+}
+
+function correction(view: AskView, room: number, language: Language): CardElement[] {
+  const choices = view.questions.map(({ questionId, tunnus, measure }) => ({
+    value: questionId,
+    title: say(language, 'jump.open', { tunnus, measure: shortened(measure, room) }),
+  }));
+  const hint = { placeholder: say(language, 'hint.choose') };
+  const correct = executeButton(say(language, 'button.correct'), 'open-question', {
+    askId: view.askId,
+    pick: 'correct',
+  });
+  return [
+    ownText(say(language, 'receipt.correct-until', { day: dayText(language, view.closesOn) }), {
+      separator: true,
+      spacing: 'Medium',
+    }),
+    pickerInput('correct', say(language, 'field.correct'), choices, choices[0]?.value ?? '', hint),
+    actionSet([correct], { spacing: 'Small' }),
+  ];
+}

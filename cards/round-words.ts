@@ -1,0 +1,13 @@
+/** A round's short name in words: "2022-H1" is "tammi–kesäkuu 2022", the half-year it asks about. */
+
+import type { Language } from '../strategy/language';
+import { say } from './say';
+
+/** The name itself when it has another form. */
+export function roundWords(language: Language, name: string): string {
+  const [, year = '', part, number = ''] = /^(\d{4})-(H1|H2|X)(\d*)$/.exec(name) ?? [];
+  if (part === 'H1') return say(language, 'round.first-half', { year });
+  if (part === 'H2') return say(language, 'round.second-half', { year });
+  if (part === 'X') return say(language, 'round.extra', { year, number });
+  return name;
+}

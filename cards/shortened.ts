@@ -1,0 +1,29 @@
+/** Texts of others made to fit: cut at a word with an ellipsis, in one line, without a last full stop. Only for showing, never for keeping. */
+
+/** The text in at most `longest` characters (UTF-16 units). */
+export function shortened(text: string, longest: number): string {
+  const line = oneLine(text).replace(/\.$/, '');
+  return line.length <= longest ? line : cutAtWord(line, longest);
+}
+
+/** The text with white space folded; the same text when it is short enough. */
+export function shownText(text: string, longest: number): string {
+  const line = oneLine(text);
+  return line.length <= longest ? line : cutAtWord(line, longest);
+}
+
+/** The first letter made large, for a name that begins a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function cutAtWord(line: string, longest: number): string {
+  const head = line.slice(0, Math.max(0, longest - 1));
+  const space = head.lastIndexOf(' ');
+  const kept = space > longest / 2 ? head.slice(0, space) : head.replace(/[\ud800-\udbff]$/, '');
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
+}
