@@ -105,6 +105,12 @@ describe('the totals of a digest', () => {
     expect(digest.byGoal).toEqual([{ name: '–', byStatus: { 'on-track': 1 }, noAnswer: 0, total: 1 }]);
   });
 
+  it('take the correction with the greater number, also when a clock was set back in between', () => {
+    const answers = [said('M1', { answeredAt: at('2022-08-17') }), said('M1', { n: 2, status: 'done' })];
+    expect(digestOf({ answers }).byGoal[0]?.byStatus).toEqual({ done: 1 });
+    expect(digestOf({ answers }).changed.rows).toMatchObject([{ to: 'done' }]);
+  });
+
   it('do not know of answers given after the digest was made', () => {
     const digest = digestOf({ answers: [said('M1'), said('M1', { n: 2, status: 'done', answeredAt: SECOND_MONDAY })] });
     expect(digest.byGoal[0]?.byStatus).toEqual({ 'on-track': 1 });
@@ -161,6 +167,16 @@ describe('what has changed', () => {
       ['M2', 'on-track', 'done'],
       ['M3', 'not-started', 'on-track'],
     ]);
+  });
+
+  it('is told once when it was answered at the very instant of a digest', () => {
+    const answers = [said('M1', { status: 'done', answeredAt: FIRST_MONDAY })];
+    expect(digestOf({ answers }).changed.total).toBe(1);
+    expect(digestOf({ answers, previous: { asOf: FIRST_MONDAY } }, SECOND_MONDAY).changed.total).toBe(0);
+    const corrected = [...answers, said('M1', { n: 2, status: 'delayed', answeredAt: at('2022-08-24') })];
+    expect(
+      digestOf({ answers: corrected, previous: { asOf: FIRST_MONDAY } }, SECOND_MONDAY).changed.rows,
+    ).toMatchObject([{ kind: 'changed', from: 'done', to: 'delayed' }]);
   });
 
   it('tells other statuses first, then new answers, then confirmed ones', () => {
@@ -351,11 +367,12 @@ describe('silent roles', () => {
 });
 
 describe('a section', () => {
-  it('shows five rows and counts them all', () => {
-    const plan = aPlan({ measures: 7 });
-    const { changed } = digestOf({ plan, answers: plan.measures.map(({ tunnus }) => said(tunnus)) });
+  it('shows five rows in the order of the plan and counts them all', () => {
+    const plan = aPlan({ measures: 12 });
+    const answers = plan.measures.map(({ tunnus }) => said(tunnus)).reverse();
+    const { changed } = digestOf({ plan, answers });
     expect(changed.rows.map(({ tunnus }) => tunnus)).toEqual(['M1', 'M2', 'M3', 'M4', 'M5']);
-    expect(changed.total).toBe(7);
+    expect(changed.total).toBe(12);
   });
 });
 
@@ -365,7 +382,7 @@ describe('no digest', () => {
   const previous = { asOf: SECOND_MONDAY };
 
   it('is made when nothing has changed and no round is open', () => {
-    const answers = [said('M1'), lastHalf('M2')];
+    const answers = [said('M1', { answeredAt: SECOND_MONDAY }), lastHalf('M2')];
     const none = { nothing: 'nothing-new' };
     expect(makeDigest(sources({ round: closed, answers, previous }), afterClosing)).toEqual(none);
     expect(makeDigest(sources({ round: null, questions: [], answers, previous }), afterClosing)).toEqual(none);
