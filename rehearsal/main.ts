@@ -1,6 +1,6 @@
 /**
- * The rehearsal as a program: `node dist/rehearsal/main.js --roster FILE [--bot URL] [--port N]`. It prints its address
- * on one line and stops on SIGINT and SIGTERM.
+ * The rehearsal as a program: `node dist/rehearsal/main.js --roster FILE [--bot URL] [--port N] [--limits]`. It prints
+ * its address on one line and stops on SIGINT and SIGTERM.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,13 +8,19 @@ import { startRehearsal } from './start-rehearsal';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { roster: { type: 'string' }, bot: { type: 'string' }, port: { type: 'string', default: '0' } },
+    options: {
+      roster: { type: 'string' },
+      bot: { type: 'string' },
+      port: { type: 'string', default: '0' },
+      limits: { type: 'boolean', default: false },
+    },
   });
   if (!values.roster) throw new Error('Name the roster: --roster FILE');
   const rehearsal = await startRehearsal({
     roster: JSON.parse(readFileSync(values.roster, 'utf8')),
     botUrl: values.bot ?? null,
     port: Number(values.port),
+    limits: values.limits ? 'teams' : 'none',
   });
   console.log(`The rehearsal window is at ${rehearsal.url}`);
   // A parent that started this with an IPC channel learns the address without reading the output.

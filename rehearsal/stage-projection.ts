@@ -29,7 +29,7 @@ export function createStageProjection({ stage, acts }: { stage: Stage; acts: Per
 
   function personOf(person: StagePerson) {
     const found = stage.conversationOf(person.conversationId);
-    return { ...person, ...(found && headlineOf(found.conversation)) };
+    return { ...person, inTeam: stage.teamMembers().includes(person), ...(found && headlineOf(found.conversation)) };
   }
 
   const channels = () => stage.conversations().filter(({ kind }) => kind === 'channel');

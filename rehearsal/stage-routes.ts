@@ -12,7 +12,13 @@ import { jsonObjectOf, type RehearsalRequest, type Reply } from './rehearsal-req
 import type { Stage, StageConversation, StagePerson } from './stage';
 import type { StageProjection } from './stage-projection';
 
-export type StageSettings = { redeliverAfterMs: number; refreshAfterMs: number; botUrl: string | null };
+export type StageSettings = {
+  redeliverAfterMs: number;
+  refreshAfterMs: number;
+  /** Whether the Bot Connector refuses what comes faster than Teams allows. */
+  limits: 'teams' | 'none';
+  botUrl: string | null;
+};
 
 export type StageRoutes = (request: RehearsalRequest) => Promise<Reply>;
 
@@ -47,6 +53,7 @@ const schemas = {
   settings: z.object({
     redeliverAfterMs: z.number().int().positive().optional(),
     refreshAfterMs: z.number().int().nonnegative().optional(),
+    limits: z.enum(['teams', 'none']).optional(),
   }),
   clock: z.union([z.object({ to: z.string() }), z.object({ move: z.enum(['next-working-day', 'next-monday-8']) })]),
 };
@@ -116,9 +123,10 @@ export function createStageRoutes({
       return reply;
     },
     'POST settings': (request) => {
-      const { redeliverAfterMs, refreshAfterMs } = parse(schemas.settings, request);
+      const { redeliverAfterMs, refreshAfterMs, limits } = parse(schemas.settings, request);
       if (redeliverAfterMs !== undefined) settings.redeliverAfterMs = redeliverAfterMs;
       if (refreshAfterMs !== undefined) settings.refreshAfterMs = refreshAfterMs;
+      if (limits !== undefined) settings.limits = limits;
       return ok(settings);
     },
     'POST bot': (request) => {

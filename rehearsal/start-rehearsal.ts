@@ -4,24 +4,26 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createBotClock } from './bot-clock';
 import { createClientViews } from './client-views';
 import { createConnectorActivities } from './connector-activities';
 import { createConnectorRoster } from './connector-roster';
 import { createConnectorRoutes } from './connector-routes';
+import { createConnectorServer } from './connector-server';
 import { createBotDelivery } from './deliver-to-bot';
 import { createExchangeRecord } from './exchange-record';
 import { createFaults } from './faults';
 import { createPersonActs } from './person-acts';
-import { jsonObjectOf, type RehearsalRequest, type Reply, readRequest } from './rehearsal-request';
+import { readRequest } from './rehearsal-request';
 import { parseRoster } from './roster';
 import { createStage, type StageMessage } from './stage';
 import { openStageEvents } from './stage-events';
 import { createStageProjection } from './stage-projection';
 import { createStageRoutes, type StageSettings } from './stage-routes';
 import { createTeamsActivities } from './teams-activity';
+import { createTeamsLimits } from './teams-limits';
 import { createWindowFiles } from './window-files';
+import { writeReply } from './write-reply';
 
 export type RehearsalOptions = {
   /** See `parseRoster`; checked here. */
@@ -35,6 +37,8 @@ export type RehearsalOptions = {
   redeliverAfterMs?: number;
   /** The age from which an opened card refreshes by itself, 60 000 ms. */
   refreshAfterMs?: number;
+  /** `teams` keeps the documented rate limits; `none`, the default, takes whatever comes. */
+  limits?: 'teams' | 'none';
   windowFolders?: { pages?: string; scripts?: string };
 };
 
@@ -56,6 +60,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const settings: StageSettings = {
     redeliverAfterMs: options.redeliverAfterMs ?? 15_000,
     refreshAfterMs: options.refreshAfterMs ?? 60_000,
+    limits: options.limits ?? 'none',
     botUrl: options.botUrl ?? null,
   };
   let url = '';
@@ -77,10 +82,14 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     refreshAfterMs: () => settings.refreshAfterMs,
   });
   const projection = createStageProjection({ stage, acts });
-  const connector = createConnectorRoutes({
+  const routes = createConnectorRoutes({
     activities: createConnectorActivities({ stage, views }),
     roster: createConnectorRoster({ stage }),
   });
+  const teamsLimits = createTeamsLimits();
+  const limits = () => (settings.limits === 'teams' ? teamsLimits : null);
+  const { signal } = stopping;
+  const connectorServer = createConnectorServer({ routes, record, faults, limits, machineNow, signal });
   const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, faults, clock, settings });
   const windowFiles = createWindowFiles(options.windowFolders);
 
@@ -93,42 +102,17 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     });
   }
 
-  async function answerBot(request: RehearsalRequest, response: ServerResponse): Promise<void> {
-    const { method, path } = request;
-    const exchange = record.open({
-      direction: 'from-bot',
-      method,
-      path,
-      body: jsonObjectOf(request.text) ?? request.text,
-    });
-    const fault = faults.take(request);
-    if (fault && fault.delayMs > 0)
-      await wait(fault.delayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    const isSound = !fault || fault.answer === 'pass';
-    const sound = isSound || fault.takesEffect ? connector(request) : null;
-    if (fault && fault.answer === 'reset') {
-      response.socket?.resetAndDestroy();
-      return;
-    }
-    if (fault && fault.answer === 'hang') return;
-    const reply: Reply | null = fault && typeof fault.answer === 'object' ? (fault.answer as Reply) : sound;
-    if (!reply) return;
-    exchange.status = reply.status;
-    exchange.response = reply.body ?? null;
-    write(response, reply);
-  }
-
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming);
     if (request.path === '/stage/events') return openStageEvents(stage, incoming, response);
-    if (request.segments[0] === 'v3') return answerBot(request, response);
-    write(response, await (request.segments[0] === 'stage' ? stageRoutes(request) : windowFiles(request)));
+    if (request.segments[0] === 'v3') return connectorServer(request, response);
+    writeReply(response, await (request.segments[0] === 'stage' ? stageRoutes(request) : windowFiles(request)));
   }
 
   const server = createServer((incoming, response) => {
     answer(incoming, response).catch((error: unknown) => {
       console.error('The rehearsal could not answer a request.', error);
-      if (!response.headersSent) write(response, { status: 500, body: { error: { code: 'rehearsal-broke' } } });
+      if (!response.headersSent) writeReply(response, { status: 500, body: { error: { code: 'rehearsal-broke' } } });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -153,12 +137,4 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
       });
     },
   };
-}
-
-function write(response: ServerResponse, { status, body, headers = {} }: Reply): void {
-  const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
-  const type = isRaw ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
-  response.writeHead(status, { 'content-type': type, ...headers });
-  if (body === undefined) response.end();
-  else response.end(isRaw ? body : JSON.stringify(body));
 }

@@ -63,6 +63,14 @@ export function chatView({
     footer(),
   );
   let isFirst = true;
+  let isAtEnd = true;
+  log.addEventListener('scroll', () => {
+    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  });
+  // The view shrinks when the controls above wrap or a keyboard opens; the newest message stays in sight.
+  new ResizeObserver(() => {
+    if (isAtEnd) log.scrollTop = log.scrollHeight;
+  }).observe(log);
 
   function header(): HTMLElement {
     if (place.kind === 'person') {
@@ -102,7 +110,6 @@ export function chatView({
   }
 
   function show({ messages }: Conversation): void {
-    const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
     const ordered = inThreads(messages);
     const arrived = ordered.filter(({ activityId }) => !views.has(activityId));
     for (const [activityId, { item }] of views) {
@@ -132,6 +139,7 @@ export function chatView({
   function goToNewest(arrived: Message[]): void {
     const newest = views.get(arrived.at(-1)?.activityId ?? '')?.item;
     const isTall = newest !== undefined && newest.offsetHeight > log.clientHeight;
+    isAtEnd = !isTall;
     log.scrollTop = isTall ? newest.offsetTop - 8 : log.scrollHeight;
   }
 

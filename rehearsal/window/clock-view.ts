@@ -25,7 +25,7 @@ export function clockView({
   announce: (line: string) => void;
 }): ClockView {
   const texts = windowTexts[language];
-  const time = element('output', { 'aria-label': texts.clock });
+  const time = element('span', { class: 'time-now' });
   const buttons = [
     element('button', { type: 'button', onclick: () => void move('next-working-day') }, texts.nextWorkingDay),
     element('button', { type: 'button', onclick: () => void move('next-monday-8') }, texts.nextMonday),

@@ -29,19 +29,21 @@ const announce = (line: string) => {
 };
 
 function chatPlace(): ChatPlace | null {
-  const members = list.persons;
-  const coordinator = members.find(({ role }) => role === 'coordinator') ?? members[0];
+  const { persons } = list;
+  const coordinator = persons.find(({ role }) => role === 'coordinator') ?? persons[0];
   const { place: wanted } = look;
   if (wanted?.kind === 'channel' && list.team) {
     const channel = list.channels.find(({ id }) => id === wanted.id);
-    const as = members.find(({ email }) => email === look.as) ?? coordinator;
+    const members = persons.filter(({ inTeam }) => inTeam);
+    const as =
+      members.find(({ email }) => email === look.as) ?? members.find(({ id }) => id === coordinator?.id) ?? members[0];
     if (channel && as) {
       const { name: team, installed: isTeamInstalled } = list.team;
       return { kind: 'channel', id: channel.id, name: channel.name, team, isTeamInstalled, as, members };
     }
   }
   const email = wanted?.kind === 'person' ? wanted.email.toLowerCase() : '';
-  const person = members.find((candidate) => candidate.email.toLowerCase() === email) ?? coordinator;
+  const person = persons.find((candidate) => candidate.email.toLowerCase() === email) ?? coordinator;
   return person ? { kind: 'person', person } : null;
 }
 

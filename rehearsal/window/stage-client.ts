@@ -11,6 +11,7 @@ export type Person = Headline & {
   locale: string;
   role: 'official' | 'coordinator';
   installed: boolean;
+  inTeam: boolean;
 };
 
 export type Channel = Headline & { id: string; name: string };

@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { aRehearsal, cardReply, type Json, type Scene } from '../a-rehearsal';
+import { aadOf, channelId, emailOf } from '../a-roster';
+
+const chromiumPath = '/usr/bin/chromium';
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const withBrowser = existsSync(chromiumPath) ? describe : describe.skip;
+if (!existsSync(chromiumPath)) console.warn(`The window is not tested: there is no ${chromiumPath}.`);
+
+jest.setTimeout(30_000);
+
+withBrowser('the window', () => {
+  let browser: Browser;
+  let scene: Scene;
+  let page: Page;
+
+  beforeAll(async () => {
+    const quiet = [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ];
+    browser = await chromium.launch({ executablePath: chromiumPath, args: quiet });
+  });
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    scene = await aRehearsal();
+    scene.bot.answer = ({ type }) => (type === 'invoke' ? cardReply(aQuestion('Toinen toimenpide')) : { status: 200 });
+    await scene.postCard(await scene.chatWith(aadOf(2)), aQuestion('Ensimmäinen toimenpide'));
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+    await scene.stop();
+  });
+
+  async function open(hash: string, size = { width: 1280, height: 800 }): Promise<void> {
+    const context = await browser.newContext({ viewport: size });
+    page = await context.newPage();
+    await page.goto(scene.rehearsal.url + hash);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  }
+
+  const official = `#person=${emailOf(2)}`;
+  const heading = (name: string) => page.getByRole('heading', { name });
+
+  it('draws the real card, sends what was filled in and shows the answer until the page is reloaded', async () => {
+    await open(official);
+    await heading('Ensimmäinen toimenpide').waitFor();
+    await page.getByLabel('Etenee suunnitellusti').check();
+    await page.getByLabel('Toteuma sanoin').fill('Valmistelu on alkanut');
+    await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
+    await heading('Toinen toimenpide').waitFor();
+    expect(scene.bot.heard[0].value.action).toMatchObject({
+      type: 'Action.Execute',
+      verb: 'save',
+      data: { question: 'q1', status: 'on-track', words: 'Valmistelu on alkanut' },
+    });
+    await page.reload();
+    await heading('Ensimmäinen toimenpide').waitFor();
+  });
+
+  it('stops at a required field as the client does, without asking the bot', async () => {
+    await open(official);
+    await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
+    await page.getByText('Valitse tilanne.').waitFor();
+    expect(scene.bot.heard).toEqual([]);
+  });
+
+  it('can be used by keyboard alone', async () => {
+    await open('');
+    const press = (...keys: string[]) =>
+      keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('johtaja 2');
+    await press('Tab', 'Enter');
+    await heading('Ensimmäinen toimenpide').waitFor();
+    await page.getByRole('radio', { name: 'Etenee suunnitellusti' }).focus();
+    await press('Space', 'Tab', 'Tab', 'Enter');
+    await heading('Toinen toimenpide').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('card');
+  });
+
+  it('keeps half-typed text while other messages arrive, and tells of them', async () => {
+    await open(official);
+    await page.getByLabel('Toteuma sanoin').fill('Kesken oleva');
+    await scene.connector('POST', `v3/conversations/${await scene.chatWith(aadOf(2))}/activities`, {
+      type: 'message',
+      text: 'Muistutus',
+    });
+    await page.getByRole('listitem').filter({ hasText: 'Muistutus' }).waitFor();
+    expect(await page.getByLabel('Toteuma sanoin').inputValue()).toBe('Kesken oleva');
+    expect(await page.locator('[aria-live=polite]').textContent()).toBe('Uusi viesti: Toteuma. Muistutus');
+  });
+
+  it('marks unread chats until they are opened', async () => {
+    await open('');
+    const place = page.getByRole('button', { name: 'Toimialajohtaja 2' });
+    expect(await place.textContent()).toContain('1 lukematon viesti');
+    await place.click();
+    await page.waitForFunction(() => document.querySelectorAll('.unread').length === 0);
+  });
+
+  it('sends what is typed, with the bot mentioned in a channel', async () => {
+    await open(`#channel=${encodeURIComponent(channelId)}`);
+    await page.getByRole('textbox', { name: 'Kirjoita viesti' }).fill('@Toteuma kooste tänne');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listitem').filter({ hasText: 'kooste tänne' }).waitFor();
+    expect(scene.bot.heard[0].text).toBe('<at>Toteuma</at> kooste tänne');
+  });
+
+  it('speaks the language of the person, and changes it for the bot too', async () => {
+    await open(official);
+    await page.getByLabel('Henkilön kieli').selectOption('sv');
+    await page.getByText('Övning – detta är inte Teams').waitFor();
+    await page.getByRole('textbox', { name: 'Skriv ett meddelande' }).fill('mina');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listitem').filter({ hasText: 'mina' }).waitFor();
+    expect(scene.bot.heard[0].locale).toBe('sv-FI');
+  });
+
+  it("shows the bot's calendar time and moves it", async () => {
+    scene.bot.clock = '2022-08-15T05:00:00.000Z';
+    await open(official);
+    await page.getByRole('group', { name: 'Kello' }).getByText('maanantai 15.8.2022 klo 8.00').waitFor();
+    await page.getByRole('button', { name: 'Seuraava maanantai klo 8.00' }).click();
+    await page.getByRole('group', { name: 'Kello' }).getByText('maanantai 22.8.2022 klo 8.00').waitFor();
+  });
+
+  it('offers the install where the bot is missing', async () => {
+    await scene.stage('POST', 'uninstall', { as: emailOf(3) });
+    await open(`#person=${emailOf(3)}`);
+    await page.getByRole('button', { name: 'Asenna Toteuma' }).click();
+    await page.getByRole('textbox', { name: 'Kirjoita viesti' }).waitFor();
+    expect(scene.bot.heard.map(({ action }: Json) => action)).toContain('add');
+  });
+
+  it.each([
+    ['a chat', official, 1280],
+    ['a chat in the dark', `${official}&theme=dark`, 1280],
+    ['a chat with larger text', `${official}&text=large`, 1280],
+    ['a chat at phone width', `${official}&width=phone`, 1280],
+    ['a chat on a phone in Swedish', `${official}&lang=sv`, 360],
+    ['a channel in the dark on a phone', `#channel=${encodeURIComponent(channelId)}&theme=dark`, 360],
+  ])('gives axe nothing to find in %s', async (_, hash, width) => {
+    await open(hash, { width, height: 740 });
+    await page.getByRole('textbox').last().waitFor();
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+    );
+    expect(found).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+/** A question card of the kind the bot sends: one required choice, a text, two ways to answer. */
+function aQuestion(title: string): Json {
+  const choices = [
+    { title: 'Etenee suunnitellusti', value: 'on-track' },
+    { title: 'Viivästynyt', value: 'delayed' },
+  ];
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      { type: 'TextBlock', text: title, style: 'heading', wrap: true },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'status',
+        label: 'Tilanne',
+        style: 'expanded',
+        isRequired: true,
+        errorMessage: 'Valitse tilanne.',
+        choices,
+      },
+      { type: 'Input.Text', id: 'words', label: 'Toteuma sanoin', isMultiline: true },
+      {
+        type: 'ActionSet',
+        actions: [
+          {
+            type: 'Action.Execute',
+            title: 'Tallenna ja jatka',
+            verb: 'save',
+            data: { question: 'q1' },
+            style: 'positive',
+          },
+          {
+            type: 'Action.ShowCard',
+            title: 'Lisää tietoja',
+            card: { type: 'AdaptiveCard', body: [{ type: 'Input.Text', id: 'need', label: 'Tarve' }] },
+          },
+        ],
+      },
+    ],
+  };
+}
