@@ -53,6 +53,7 @@ export type FindingCase =
   | 'twice'
   | 'no-role-found'
   | 'other-words'
+  | 'other-sector'
   | 'answering-member';
 
 export interface Finding {

@@ -20,6 +20,8 @@ export interface Role {
   name: string;
   /** Other ways the plan spells it. */
   spellings: string[];
+  /** Words that mean every post of this name at once ("Toimialajohtajat"): a measure that says so is under rule `each`. */
+  collectiveNames?: string[];
   /** The sector in which a sector-relative post (toimialajohtaja) is meant; null = the same everywhere. */
   sector: string | null;
   kind: RoleKind;
