@@ -1,6 +1,6 @@
 /**
- * Inputs. Each has an id and a label, and none is `isRequired`: a hidden required input would silently block the save, so
- * everything is judged when it arrives. What was typed stands in `value` letter by letter.
+ * Inputs. Each has an id and a label, and none of the answer's is `isRequired`: a hidden required input would
+ * silently block the save, so everything is judged when it arrives. What was typed stands in `value` letter by letter.
  */
 
 import type { CardElement, Look } from './card-element';

@@ -1,4 +1,4 @@
-/** "Ei kuulu minulle": asks for the official's own words before the question goes to the coordinator. */
+/** "Ei kuulu minulle": asks for the official's own words, which are needed, before the question goes to the coordinator. */
 
 import { LONGEST_TEXT } from '../strategy/answer-input';
 import type { AskView, QuestionView } from '../strategy/ask-view';
@@ -24,16 +24,19 @@ export function notMineFace(
     { questionId: question.questionId },
     { style: 'positive' },
   );
-  const back = executeButton(say(language, 'button.back'), 'open-question', {
-    askId: view.askId,
-    questionId: question.questionId,
-  });
+  const back = executeButton(
+    say(language, 'button.back'),
+    'open-question',
+    { askId: view.askId, questionId: question.questionId },
+    { associatedInputs: 'none' },
+  );
+  const mustBeSaid = { isRequired: true, errorMessage: say(language, 'problem.words-to-coordinator') };
   return [
     heading(say(language, 'not-mine.heading')),
     richText([{ text: `${question.tunnus}  ${shownText(question.measure, room)}`, strong: true }]),
     ownText(say(language, 'not-mine.what')),
     richText([say(language, 'not-mine.asked', { coordinator })]),
-    longTextInput('words', say(language, 'field.words'), words, LONGEST_TEXT),
+    { ...longTextInput('words', say(language, 'field.words'), words, LONGEST_TEXT), ...mustBeSaid },
     actionSet([send, back]),
   ];
 }

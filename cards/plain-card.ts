@@ -13,13 +13,17 @@ import { shownText } from './shortened';
 export type PlainLine =
   /** Something was written that is none of our words. */
   | { line: 'words-that-work' }
-  | { line: 'words-in-channel' }
   /** Somebody clicked in a card that was asked of another. */
   | { line: 'not-yours' }
   | { line: 'coordinators-only' }
   /** Anything unforeseen; says nothing of its cause. */
   | { line: 'failed' }
+  | { line: 'not-saved' }
   | { line: 'nothing-to-ask' }
+  | { line: 'not-in-register' }
+  | { line: 'too-late-to-postpone' }
+  | { line: 'only-in-a-channel' }
+  | { line: 'no-plan-yet' }
   | { line: 'round-confirmed'; roundName: string; opensOn: string }
   | { line: 'round-not-planned'; roundName: string }
   | { line: 'channel-connected'; audience: string; channelName: string }

@@ -35,6 +35,9 @@ export function roundAnnouncedCard(notice: NoticeOf<'round-announced'>, language
     { roundId: notice.roundId },
     { style: 'positive' },
   );
+  const apart = { separator: true, spacing: 'Medium' };
+  const unconfirmed = [ownText(say(language, 'notice.announced-confirm'), apart)];
+  const confirmed = [ownText(say(language, 'notice.announced-confirmed', { day }), { ...apart, weight: 'Bolder' })];
   const card = fittedCard(null, (room) =>
     baseCard(language, [
       heading(say(language, 'notice.announced-heading', { day })),
@@ -42,8 +45,7 @@ export function roundAnnouncedCard(notice: NoticeOf<'round-announced'>, language
       ownText(counts),
       ...recipientsPart(notice, room, language),
       ...notAskedPart(notice.notAsked, language),
-      ownText(say(language, 'notice.announced-confirm'), { separator: true, spacing: 'Medium' }),
-      actionSet([confirm]),
+      ...(notice.confirmed ? confirmed : [...unconfirmed, actionSet([confirm])]),
     ]),
   );
   return { summary: say(language, 'notice.announced-summary', { day }), card };

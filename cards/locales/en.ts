@@ -45,7 +45,7 @@ export const en: Texts = {
   'field.link': 'Link to more information',
   'field.publishable': 'Communications',
   'field.publishable-title': 'May be used in communications',
-  'field.words': 'Whose measure do you think it is?',
+  'field.words': 'Whose measure is it, or why is it not yours?',
   'field.jump': 'Another measure',
   'field.later': 'I will answer later',
   'field.correct': 'Answer to correct',
@@ -98,6 +98,7 @@ export const en: Texts = {
   'problem.date-not-a-date': '{field}: choose a date from the calendar.',
   'problem.date-in-future': '{field}: the date is in the future. Choose today or an earlier date.',
   'problem.link-not-https': 'Link to more information: the link must begin with https://.',
+  'problem.words-to-coordinator': 'Please write a few words to the coordinator.',
 
   'not-mine.summary': 'Not mine: tell the coordinator',
   'not-mine.heading': 'Not mine',
@@ -177,12 +178,16 @@ export const en: Texts = {
   'mine.next': 'There is no open follow-up round now. The next one begins on {day}.',
 
   'plain.words-that-work': 'I did not understand that. Write “my” to see your measures, or “help” to get help.',
-  'plain.words-in-channel':
-    'I did not understand that. A coordinator can write “digest here” in a channel, and the weekly digest is sent there.',
   'plain.not-yours': 'This status request is addressed to somebody else. Nothing was saved.',
   'plain.coordinators-only': 'Only a coordinator can do this. Nothing was changed.',
   'plain.failed': 'Something went wrong. Please try again in a moment.',
   'plain.nothing-to-ask': 'You have no open questions now.',
+  'plain.too-late-to-postpone': 'The status request cannot come back before the round ends. Please answer now.',
+  'plain.not-saved': 'The answer could not be saved. Please try again in a moment.',
+  'plain.no-plan-yet': 'No plan has been imported into Toteuma yet, so there is no digest to send.',
+  'plain.only-in-a-channel': 'Write this in the channel that the digest should go to: “@Toteuma digest here”.',
+  'plain.not-in-register':
+    'No measures are recorded for you. If you should have some, please contact the strategy coordinator.',
   'plain.round-confirmed': 'The round is confirmed ({round}). It begins on {day}, and the status requests go out then.',
   'plain.round-not-planned':
     'The round can no longer be confirmed ({round}): it has begun, ended or been cancelled already.',
@@ -216,6 +221,7 @@ export const en: Texts = {
   'notice.announced-counts':
     'To be sent: {asks, plural, one {# status request} other {# status requests}}, {measures, plural, one {# measure} other {# measures}}. Answers are due by {closes}.',
   'notice.announced-confirm': 'Nothing is sent before a coordinator has confirmed the round.',
+  'notice.announced-confirmed': 'The round is confirmed. The status requests go out on {day}.',
   'notice.not-opened-heading': 'The follow-up round was not opened',
   'notice.not-opened':
     'The round was to begin on {day} ({round}), but it had not been confirmed. Nothing was sent. It opens when you confirm it.',

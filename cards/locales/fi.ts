@@ -48,7 +48,7 @@ export const fi = {
   'field.link': 'Linkki lisätietoon',
   'field.publishable': 'Viestintä',
   'field.publishable-title': 'Saa käyttää viestinnässä',
-  'field.words': 'Kenelle toimenpide mielestäsi kuuluu?',
+  'field.words': 'Kenelle toimenpide kuuluu, tai miksi se ei kuulu sinulle?',
   'field.jump': 'Toinen toimenpide',
   'field.later': 'Vastaan myöhemmin',
   'field.correct': 'Korjattava vastaus',
@@ -102,6 +102,7 @@ export const fi = {
   'problem.date-not-a-date': '{field}: valitse päivä kalenterista.',
   'problem.date-in-future': '{field}: päivä on tulevaisuudessa. Valitse tämä päivä tai aiempi.',
   'problem.link-not-https': 'Linkki lisätietoon: linkin alussa pitää olla https://.',
+  'problem.words-to-coordinator': 'Kirjoita koordinaattorille muutama sana.',
 
   'not-mine.summary': 'Ei kuulu minulle: kerro koordinaattorille',
   'not-mine.heading': 'Ei kuulu minulle',
@@ -183,12 +184,16 @@ export const fi = {
 
   'plain.words-that-work':
     'En ymmärtänyt tätä. Kirjoita ”omat”, niin näet toimenpiteesi, tai ”ohje”, niin saat ohjeen.',
-  'plain.words-in-channel':
-    'En ymmärtänyt tätä. Koordinaattori voi kirjoittaa kanavalla ”kooste tänne”, niin viikkokooste lähetetään tälle kanavalle.',
   'plain.not-yours': 'Tämä seurantapyyntö on osoitettu toiselle henkilölle. Mitään ei tallennettu.',
   'plain.coordinators-only': 'Tämän voi tehdä vain koordinaattori. Mitään ei muutettu.',
   'plain.failed': 'Jokin meni vikaan. Yritä hetken kuluttua uudelleen.',
   'plain.nothing-to-ask': 'Sinulla ei ole nyt avoimia seurantakysymyksiä.',
+  'plain.too-late-to-postpone': 'Seurantapyyntö ei ehdi enää palata ennen kierroksen päättymistä. Vastaa nyt.',
+  'plain.not-saved': 'Vastausta ei voitu tallentaa. Yritä hetken kuluttua uudelleen.',
+  'plain.no-plan-yet': 'Suunnitelmaa ei ole vielä tuotu Toteumaan, joten koostetta ei voi lähettää.',
+  'plain.only-in-a-channel': 'Kirjoita tämä kanavalla, jolle kooste lähetetään: ”@Toteuma kooste tänne”.',
+  'plain.not-in-register':
+    'Sinulle ei ole kirjattu toimenpiteitä. Jos sinulla pitäisi olla, ota yhteyttä strategiakoordinaattoriin.',
   'plain.round-confirmed': 'Kierros on vahvistettu ({round}). Se alkaa {day}, ja seurantapyynnöt lähtevät silloin.',
   'plain.round-not-planned': 'Kierrosta ei voi enää vahvistaa ({round}): se on jo alkanut, päättynyt tai peruttu.',
   'plain.channel-connected': '{audience}: viikkokooste lähetetään tästä lähtien tälle kanavalle ({channel}).',
@@ -221,6 +226,7 @@ export const fi = {
   'notice.announced-counts':
     'Lähdössä {asks, plural, one {# seurantapyyntö} other {# seurantapyyntöä}}, {measures, plural, one {# toimenpide} other {# toimenpidettä}}. Vastausaika päättyy {closes}.',
   'notice.announced-confirm': 'Mitään ei lähetetä, ennen kuin koordinaattori on vahvistanut kierroksen.',
+  'notice.announced-confirmed': 'Kierros on vahvistettu. Seurantapyynnöt lähtevät {day}.',
   'notice.not-opened-heading': 'Seurantakierrosta ei avattu',
   'notice.not-opened':
     'Kierroksen piti alkaa {day} ({round}), mutta sitä ei ollut vahvistettu. Mitään ei lähetetty. Kierros avautuu, kun vahvistat sen.',

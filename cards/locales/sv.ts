@@ -45,7 +45,7 @@ export const sv: Texts = {
   'field.link': 'Länk till mer information',
   'field.publishable': 'Kommunikation',
   'field.publishable-title': 'Får användas i kommunikation',
-  'field.words': 'Till vem hör åtgärden enligt dig?',
+  'field.words': 'Till vem hör åtgärden, eller varför hör den inte till dig?',
   'field.jump': 'En annan åtgärd',
   'field.later': 'Jag svarar senare',
   'field.correct': 'Svar som ska rättas',
@@ -99,6 +99,7 @@ export const sv: Texts = {
   'problem.date-not-a-date': '{field}: välj datum i kalendern.',
   'problem.date-in-future': '{field}: datumet ligger i framtiden. Välj dagens datum eller ett tidigare.',
   'problem.link-not-https': 'Länk till mer information: länken ska börja med https://.',
+  'problem.words-to-coordinator': 'Skriv några ord till koordinatorn.',
 
   'not-mine.summary': 'Hör inte till mig: meddela koordinatorn',
   'not-mine.heading': 'Hör inte till mig',
@@ -179,12 +180,16 @@ export const sv: Texts = {
 
   'plain.words-that-work':
     'Jag förstod inte det. Skriv ”mina” för att se dina åtgärder eller ”hjälp” för att få hjälp.',
-  'plain.words-in-channel':
-    'Jag förstod inte det. Koordinatorn kan skriva ”sammandrag hit” i en kanal, så skickas veckosammandraget dit.',
   'plain.not-yours': 'Denna uppföljningsbegäran är riktad till någon annan. Inget sparades.',
   'plain.coordinators-only': 'Endast en koordinator kan göra detta. Inget ändrades.',
   'plain.failed': 'Något gick fel. Försök igen om en stund.',
   'plain.nothing-to-ask': 'Du har inga öppna uppföljningsfrågor just nu.',
+  'plain.too-late-to-postpone': 'Uppföljningsbegäran hinner inte komma tillbaka före rundans slut. Svara nu.',
+  'plain.not-saved': 'Svaret kunde inte sparas. Försök igen om en stund.',
+  'plain.no-plan-yet': 'Planen har ännu inte hämtats till Toteuma, så inget sammandrag kan skickas.',
+  'plain.only-in-a-channel': 'Skriv detta i den kanal dit sammandraget ska skickas: ”@Toteuma sammandrag hit”.',
+  'plain.not-in-register':
+    'Inga åtgärder är antecknade för dig. Om du borde ha åtgärder, kontakta strategikoordinatorn.',
   'plain.round-confirmed': 'Rundan är bekräftad ({round}). Den börjar {day}, och då skickas uppföljningsbegärandena.',
   'plain.round-not-planned':
     'Rundan kan inte längre bekräftas ({round}): den har redan börjat, avslutats eller ställts in.',
@@ -218,6 +223,7 @@ export const sv: Texts = {
   'notice.announced-counts':
     'På väg: {asks, plural, one {# uppföljningsbegäran} other {# uppföljningsbegäranden}}, {measures, plural, one {# åtgärd} other {# åtgärder}}. Svarstiden går ut {closes}.',
   'notice.announced-confirm': 'Inget skickas innan en koordinator har bekräftat rundan.',
+  'notice.announced-confirmed': 'Rundan är bekräftad. Uppföljningsbegärandena skickas {day}.',
   'notice.not-opened-heading': 'Uppföljningsrundan öppnades inte',
   'notice.not-opened':
     'Rundan skulle börja {day} ({round}), men den var inte bekräftad. Inget skickades. Rundan öppnas när du bekräftar den.',
