@@ -120,7 +120,7 @@ export function createTeamsAdapter({
       try {
         authenticated = await authenticate(activity, authorization);
       } catch (cause) {
-        log.warn({ refused: 'token', ...errorFields(cause) }, 'activity refused: its token was not believed');
+        log.warn({ refused: 'token', ...tokenFields(cause) }, 'activity refused: its token was not believed');
         return { status: isKeyFailure(cause) ? 503 : 401, body: null };
       }
       if (authenticated === null) {
@@ -151,6 +151,13 @@ function errorFields(cause: unknown): object {
   const { code } = cause as { code?: unknown };
   const at = frames.slice(0, 5).map((line) => line.trim());
   return { error: cause.name, ...(typeof code === 'string' && { code }), at };
+}
+
+/** The SDK's own sentence on why a token was not believed; other errors of parsing may quote the token itself. */
+function tokenFields(cause: unknown): object {
+  const { statusCode, name, message } = cause as { statusCode?: unknown; name?: unknown; message?: unknown };
+  const isVerdict = typeof statusCode === 'number' || name === 'JsonWebTokenError' || name === 'NotBeforeError';
+  return { error: String(name), ...(isVerdict && { why: String(message).slice(0, 200) }) };
 }
 
 /** The signing keys could not be read: no fault of the token's. */
