@@ -1,7 +1,6 @@
 /** Wires the program together: the only file that knows every folder. It starts nothing by itself. */
 
 import { randomUUID } from 'node:crypto';
-import type { Config } from './config';
 import { createServer } from './bot/http/server';
 import { react } from './bot/reactions/react';
 import type { ReactionDeps } from './bot/reactions/reaction-deps';
@@ -10,6 +9,7 @@ import { createBotToken } from './bot/teams/bot-token';
 import { createConnector } from './bot/teams/connector';
 import type { Log } from './bot/teams/log';
 import { createMessenger } from './bot/teams/messenger';
+import type { Config } from './config';
 import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
 import { createPace, TEAMS_PACE } from './jobs/pace';

@@ -1,7 +1,7 @@
 /** Tells the coordinators that a round is coming: who would be asked what, what is missing, and a button to confirm it. */
 
-import { planQuestions } from '../strategy/plan-questions';
 import type { Notice } from '../strategy/notice';
+import { planQuestions } from '../strategy/plan-questions';
 import type { Round } from '../strategy/round';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';

@@ -65,6 +65,8 @@ async function messageTo(
     case 'ask':
     case 'ask-again':
       return askMessage(deps, official, delivery, content.roundId, now, moved);
+    case 'no-digest':
+      return { skip: 'nothing-new' };
     case 'digest':
       return digestCard(content.digest, content, language, await zoneOf(deps, content.digest.planId));
     case 'notice':
@@ -86,18 +88,19 @@ async function askMessage(
   if (!round) return { skip: 'nothing-to-ask' };
   if (!moved && round.state === 'cancelled') return { skip: 'round-cancelled' };
   if (!moved && round.state === 'closed') return { skip: 'round-closed' };
-  if (!moved && delivery.content.kind === 'ask-again' && (await isSuperseded(deps, delivery, askId(roundId, official.id)))) {
+  if (
+    !moved &&
+    delivery.content.kind === 'ask-again' &&
+    (await isSuperseded(deps, delivery, askId(roundId, official.id)))
+  ) {
     return { skip: 'asked-later' };
   }
   const view = viewAsk(await readRecords(deps.store, round), official);
   if (moved) return askCard(view, { face: 'moved' }, languageOf(official), now);
   if (view.questions.length === 0) return { skip: 'nothing-to-ask' };
   const next = nextOpenQuestion(view, null);
-  return next
-    ? askCard(view, untouched(next.questionId), languageOf(official), now)
-    : { skip: 'answered-already' };
+  return next ? askCard(view, untouched(next.questionId), languageOf(official), now) : { skip: 'answered-already' };
 }
-
 
 /** The official has since chosen another moment; the card returns once, then. */
 async function isSuperseded(deps: Pick<JobDeps, 'store'>, delivery: Delivery, askId: string): Promise<boolean> {

@@ -18,7 +18,8 @@ export async function confirmReceived(
   if (!delivery) return;
   const { state } = delivery;
   const isUncertain =
-    (state.is === 'unreachable' && state.reason === 'unconfirmed') || (state.is === 'waiting' && state.why === 'unknown');
+    (state.is === 'unreachable' && state.reason === 'unconfirmed') ||
+    (state.is === 'waiting' && state.why === 'unknown');
   if (!isUncertain) return;
   const sent = { is: 'sent', sentAt: now, activityId, conversation } as const;
   if ((await deps.store.deliveries.save({ ...delivery, state: sent })) === 'stale') return;

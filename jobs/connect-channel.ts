@@ -19,7 +19,7 @@ export async function connectChannel(
   for (const { planId, settings } of plans) {
     const audience = settings.audiences.find(({ id }) => id === chosen.audienceId);
     if (!audience) continue;
-    const connected: Channel = { ...channel, planId, ...chosen, connectedBy: by, goneAt: null };
+    const connected: Channel = { ...channel, planId, ...chosen, connectedBy: by, connectedAt: now, goneAt: null };
     if ((await deps.store.channels.save(connected)) === 'stale') {
       const fresh = await deps.store.channels.get(channel.id);
       return fresh ? connectChannel(deps, fresh, chosen, by, now) : null;

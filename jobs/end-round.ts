@@ -26,9 +26,14 @@ export async function closeRound(deps: JobDeps, round: Round, now: string): Prom
 }
 
 /** Cancels a round that is planned or open; what was not sent yet never is. */
-export async function cancelRound(deps: JobDeps, round: Round, now: string): Promise<'cancelled' | 'ended-already'> {
+export async function cancelRound(
+  deps: Pick<JobDeps, 'store' | 'log'>,
+  round: Round,
+  now: string,
+): Promise<'cancelled' | 'ended-already'> {
   if (round.state === 'closed' || round.state === 'cancelled') return 'ended-already';
-  if ((await deps.store.rounds.save({ ...round, state: 'cancelled', endedAt: now })) === 'stale') return 'ended-already';
+  if ((await deps.store.rounds.save({ ...round, state: 'cancelled', endedAt: now })) === 'stale')
+    return 'ended-already';
   await skipWaiting(deps, round.id, 'round-cancelled', now);
   const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name } as const;
   await tellCoordinators(deps, round.tenantId, `${round.id}/cancelled`, notice, now);

@@ -3,8 +3,8 @@
  * tick. Calls that come during a run are served by one more run after it.
  */
 
-import type { JobDeps } from './job-deps';
 import { createLeaseKeeper } from './hold-lease';
+import type { JobDeps } from './job-deps';
 import { runDue } from './run-due';
 
 export interface DueRunner {
@@ -21,7 +21,9 @@ const LEASE = 'run-due';
 const LEASE_LENGTH_MS = 30_000;
 const BEAT_EVERY_MS = 5_000;
 
-export function createDueRunner(deps: Omit<JobDeps, 'holdsLease'> & { now: () => string; monotonicMs: () => number }): DueRunner {
+export function createDueRunner(
+  deps: Omit<JobDeps, 'holdsLease'> & { now: () => string; monotonicMs: () => number },
+): DueRunner {
   const keeper = createLeaseKeeper({
     leases: deps.store.leases,
     holder: deps.worker,

@@ -31,7 +31,11 @@ export async function postponeAsk(
       now,
     }),
   );
-  for (let current: Ask | null = ask; current && current.returnsAt !== at; current = await deps.store.asks.get(ask.id)) {
+  for (
+    let current: Ask | null = ask;
+    current && current.returnsAt !== at;
+    current = await deps.store.asks.get(ask.id)
+  ) {
     await deps.store.asks.save({ ...current, returnsAt: at });
   }
   return at;

@@ -4,7 +4,10 @@ import type { JobDeps } from './job-deps';
 import { learnPerson } from './learn-person';
 
 /** @returns how many members were seen and how many of them the register knows */
-export async function readRosters(deps: Pick<JobDeps, 'store' | 'pace' | 'messenger' | 'log'>, tenantId: string): Promise<{ seen: number; known: number }> {
+export async function readRosters(
+  deps: Pick<JobDeps, 'store' | 'pace' | 'messenger' | 'log'>,
+  tenantId: string,
+): Promise<{ seen: number; known: number }> {
   const channels = (await deps.store.channels.ofTenant(tenantId)).filter(({ goneAt }) => goneAt === null);
   const teams = new Map(channels.map(({ teamId, serviceUrl }) => [teamId, serviceUrl]));
   let seen = 0;

@@ -33,6 +33,7 @@ export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: Chann
     planId: null,
     audienceId: null,
     connectedBy: null,
+    connectedAt: null,
     offeredAt: null,
     goneAt: null,
     schema: 1,

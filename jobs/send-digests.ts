@@ -20,9 +20,11 @@ import { tellCoordinators } from './tell-coordinators';
 export async function sendDigests(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
   for (const audience of plan.settings.audiences) {
     const channels = await channelsOf(deps, plan, audience);
-    for (const { dueOn, timing } of dueDigests(round, audience, plan.settings.zone, now)) {
+    for (const { dueOn, dueAt, timing } of dueDigests(round, audience, plan.settings.zone, now)) {
       const recipients: Addressee[] =
-        channels.length > 0 ? channels.map(toChannel) : (await coordinatorsOf(deps.store, plan.tenantId)).map(toOfficial);
+        channels.length > 0
+          ? channels.filter((channel) => wasConnected(channel, dueAt)).map(toChannel)
+          : (await coordinatorsOf(deps.store, plan.tenantId)).map(toOfficial);
       for (const to of recipients) {
         await sendDigest(deps, { plan, round, audience, dueOn, timing, noChannel: channels.length === 0, ...to }, now);
       }
@@ -47,6 +49,11 @@ interface DueDigest extends Addressee {
 const toChannel = ({ id }: Channel): Addressee => ({ recipient: { to: 'channel', channelId: id }, key: id });
 const toOfficial = ({ id }: { id: string }): Addressee => ({ recipient: { to: 'official', officialId: id }, key: id });
 
+/** A channel connected in mid-round owes nothing for the days before. */
+function wasConnected({ connectedAt }: Channel, dueAt: string): boolean {
+  return connectedAt !== null && connectedAt <= dueAt;
+}
+
 async function channelsOf(deps: JobDeps, plan: Plan, audience: Audience): Promise<Channel[]> {
   const channels = await deps.store.channels.ofTenant(plan.tenantId);
   return channels.filter(
@@ -59,19 +66,16 @@ async function sendDigest(deps: JobDeps, due: DueDigest, now: string): Promise<v
   const id = `${plan.planId}/${key}/${audience.id}/digest/${dueOn}`;
   if (await deps.store.deliveries.get(id)) return;
   const digest = await digestFor(deps, due, now);
-  if ('nothing' in digest) {
-    deps.log.info({ id, reason: digest.nothing }, 'no digest');
+  const silent = 'nothing' in digest;
+  // Written down too, so that answers that come later cannot turn a digest that was not needed into one that is late.
+  const content: DeliveryContent = silent
+    ? { kind: 'no-digest', dueOn }
+    : { kind: 'digest', digest, late: timing === 'late', noChannel };
+  const delivery = plannedDelivery({ id, tenantId: plan.tenantId, planId: plan.planId, recipient, content, now });
+  if (silent) {
+    await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: digest.nothing, at: now } });
     return;
   }
-  const content: DeliveryContent = { kind: 'digest', digest, late: timing === 'late', noChannel };
-  const delivery = plannedDelivery({
-    id,
-    tenantId: plan.tenantId,
-    planId: plan.planId,
-    recipient,
-    content,
-    now,
-  });
   if (timing === 'missed') {
     await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: 'missed', at: now } });
     const notice = { kind: 'digest-missed', dueOn, audience: audience.label.fi } as const;
@@ -85,7 +89,7 @@ async function digestFor(
   deps: JobDeps,
   { plan, round, audience, dueOn, recipient }: DueDigest,
   now: string,
-): Promise<Digest | { nothing: string }> {
+): Promise<Digest | { nothing: 'nothing-new' }> {
   const records = await readRecords(deps.store, round);
   const earlier = records.rounds.filter((other) => other.opensOn < round.opensOn && other.openedAt !== null);
   const previousRound = earlier.at(-1) ?? null;
@@ -109,5 +113,8 @@ async function previousDigest(deps: JobDeps, recipient: Recipient, plan: Plan, a
       ? [content.digest]
       : [],
   );
-  return digests.reduce<Digest | null>((newest, digest) => (newest && newest.asOf > digest.asOf ? newest : digest), null);
+  return digests.reduce<Digest | null>(
+    (newest, digest) => (newest && newest.asOf > digest.asOf ? newest : digest),
+    null,
+  );
 }

@@ -15,6 +15,7 @@ export interface Channel {
   audienceId: string | null;
   language: Language;
   connectedBy: string | null;
+  connectedAt: string | null;
   /** The coordinators were asked about it. */
   offeredAt: string | null;
   goneAt: string | null;

@@ -14,6 +14,8 @@ export type DeliveryContent =
   | { kind: 'ask'; roundId: string }
   | { kind: 'ask-again'; roundId: string }
   | { kind: 'digest'; digest: Digest; late: boolean; noChannel: boolean }
+  /** A digest whose day came and that had nothing to say, or that nobody was there to send. */
+  | { kind: 'no-digest'; dueOn: string }
   | { kind: 'welcome' }
   | { kind: 'notice'; notice: Notice };
 

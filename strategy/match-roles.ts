@@ -45,7 +45,7 @@ interface Hit {
 const LOOKS_LIKE_A_ROLE =
   /(?:johtaja|johtajat|päällik(?:kö|öt)|koordinaattori|sihteeri|rehtori|tarkastaja|arkkitehti|geodeetti|lääkäri|esihenkilö|esimie[hs]|insinööri|asiantuntija|suunnittelija|ohjaaja|vastaava|hoitaja|tiimi|hanke|työryhmä|yksikkö|palvelut|kanslia|virasto|toimiala|lautakunta|hallitus|valtuusto|henkilöstö|direktör|chef|koordinator|sekreterare|rektor|arkitekt|ingenjör|director|manager|head|coordinator|officer|secretary)(?:t|it|et)?$/;
 const CONNECTORS =
-  /^(?:ja|sekä|tai|yhdessä|och|samt|and|&|[-–•*:.()"]|\s)+|(?:\s(?:ja|sekä|tai|och|samt|and)|[-–•*:.()"]|\s)+$/giu;
+  /^(?:(?:ja|sekä|tai|yhdessä|och|samt|and)(?!\p{L})|[-–•*:.()"&\s])+|(?:\s(?:ja|sekä|tai|och|samt|and)|[-–•*:.()"&\s])+$/giu;
 
 /**
  * @param cell the plan's words, e.g. "Kaupunkitarkastaja ja hallinto- ja kehitysjohtaja"
@@ -149,7 +149,7 @@ function leftOver(words: string, kind: LeftOver['kind']): LeftOver {
 function piecesOf(text: string): string[] {
   return text
     .split(/[,;/\n]|\s(?:ja|sekä|och|samt|and)\s(?=\p{L})/u)
-    .map((piece) => piece.replace(CONNECTORS, '').replace(CONNECTORS, ''))
+    .map((piece) => piece.replace(CONNECTORS, ''))
     .filter((words) => /\p{L}{2}/u.test(words));
 }
 

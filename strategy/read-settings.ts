@@ -56,12 +56,10 @@ const schema = z
   .strictObject({
     id: text.regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens only, such as "kemi-2022"'),
     name: text,
-    period: z
-      .strictObject({ from: date, until: date })
-      .refine(({ from, until }) => from <= until, {
-        path: ['until'],
-        message: 'write a day that is not before "from"',
-      }),
+    period: z.strictObject({ from: date, until: date }).refine(({ from, until }) => from <= until, {
+      path: ['until'],
+      message: 'write a day that is not before "from"',
+    }),
     decision: z.strictObject({ body: text, on: date, section: text }),
     zone: text.refine(isZone, 'write a time zone such as "Europe/Helsinki"'),
     language: z.enum(LANGUAGES, 'write "fi", "sv" or "en"'),

@@ -132,7 +132,8 @@ export function measuresLedBy(
   const held = new Set(roles.filter((role) => tenureOf(role, today)?.officialId === official.id).map(({ id }) => id));
   return plan.measures.flatMap(({ tunnus, text, rule, roleIds, schedule, sector }) => {
     const answering = rule === 'each' ? roleIds : roleIds.slice(0, 1);
-    const isAsked = text !== '' && answering.some((id) => held.has(id)) && !hasLeft(sectorOf(plan.settings, sector), today);
+    const isAsked =
+      text !== '' && answering.some((id) => held.has(id)) && !hasLeft(sectorOf(plan.settings, sector), today);
     return isAsked ? [{ tunnus, measure: text, scale: scaleOf(schedule) }] : [];
   });
 }

@@ -201,6 +201,7 @@ export function aChannel(overrides: Partial<Channel> = {}): Channel {
     audienceId: 'johtoryhma',
     language: 'fi',
     connectedBy: 'koordinaattori',
+    connectedAt: '2022-06-01T06:00:00.000Z',
     offeredAt: '2022-06-01T06:00:00.000Z',
     goneAt: null,
     schema: 1,

@@ -1,0 +1,21 @@
+/** Findings for a person's eye: grouped by code, the gravest first, each with its count and three examples. */
+
+import { type Finding, findingGroups } from '../strategy/finding';
+import { findingText } from '../strategy/finding-text';
+import type { Language } from '../strategy/language';
+import { wordsIn } from './words';
+
+export function findingLines(findings: readonly Finding[], language: Language): string[] {
+  const words = wordsIn(language);
+  if (findings.length === 0) return [words.nothingFound];
+  return findingGroups(findings).flatMap(({ code, level, count, examples }) => {
+    const shown = examples.map((finding) => {
+      const place = finding.row === null ? '' : `${words.row} ${finding.row}: `;
+      return `    ${place}${findingText(finding, language).text}`;
+    });
+    const more = count > examples.length ? [`    … ${words.more} ${count}`] : [];
+    const [first] = examples;
+    const fix = first ? [`    → ${findingText(first, language).fix}`] : [];
+    return [`${words[level]}: ${code} (${count})`, ...shown, ...more, ...fix, ''];
+  });
+}

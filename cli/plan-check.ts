@@ -1,0 +1,82 @@
+/** `plan check FILE`: reads without writing and says what would be imported and what is wrong with it. */
+
+import { writeTableAs } from '../files/write-table-as';
+import { drafted } from '../jobs/write-register';
+import { assignIds } from '../strategy/assign-ids';
+import { dateIn } from '../strategy/calendar';
+import { Refused } from '../strategy/errors';
+import { writtenFinding } from '../strategy/finding-text';
+import type { PlanSettings } from '../strategy/plan';
+import { readPlan } from '../strategy/read-plan';
+import { readRegister } from '../strategy/read-register';
+import type { Sheet } from '../strategy/sheet';
+import type { CliCommand, CommandContext } from './command';
+import { findingLines } from './finding-lines';
+import { readPlanFiles } from './plan-files';
+import { wordsIn } from './words';
+
+export const planCheck: CliCommand = {
+  name: 'plan check',
+  usage: 'plan check FILE [--register FILE] [--settings FILE] [--assign-ids OUT]',
+  help: {
+    fi: 'lukee taulukon ja kertoo, mitä siinä on ja mitä pitää tarkistaa; ei muuta mitään',
+    sv: 'läser tabellen och berättar vad den innehåller och vad som bör kontrolleras; ändrar ingenting',
+    en: 'reads a table and says what it holds and what to check; changes nothing',
+  },
+  options: ['register', 'settings', 'assign-ids'],
+  run: async (context) => {
+    const { sheet, settings, register } = await readPlanFiles(context);
+    const read = register ? readRegister(register) : null;
+    const nobody = { roles: [], officials: [] };
+    const draft = read ? drafted(read, nobody, '', settings?.id ?? 'plan', numberedIds()) : null;
+    const on = dateIn(settings?.zone ?? 'Europe/Helsinki', context.now());
+    const roles = draft?.roles ?? null;
+    const reading = readPlan({ sheet, settings, roles, officials: draft?.officials ?? [] }, on);
+    const findings = [...(read?.findings ?? []), ...reading.findings];
+    const { summary } = reading;
+    const words = wordsIn(context.language);
+    const counts = [
+      `${summary.measures} ${words.measures}`,
+      `${summary.objectives} ${words.objectives}`,
+      `${summary.goals} ${words.goals}`,
+      `${summary.sectors} ${words.sectors}`,
+      `${summary.roles} ${words.roles}`,
+    ];
+    const perGoal = summary.perGoalAndSector.map(({ goal, sector, measures }) => `  ${goal}, ${sector}: ${measures}`);
+    const assigned = await assignIdsTo(context, sheet, settings);
+    return {
+      lines: [counts.join(', '), ...perGoal, '', ...findingLines(findings, context.language), ...assigned],
+      json: { ...summary, findings: findings.map((finding) => writtenFinding(finding, context.language)) },
+      refused: findings.some(({ level }) => level === 'stop') && assigned.length === 0,
+    };
+  },
+};
+
+/** Writes the table with ids beside the given one; the given file stays as it is. */
+async function assignIdsTo(
+  { options, writeFile, language }: CommandContext,
+  sheet: Sheet,
+  settings: PlanSettings | null,
+): Promise<string[]> {
+  const out = options['assign-ids'];
+  if (!out) return [];
+  if (!settings) {
+    const fix = 'Add --settings FILE: ids are made of the codes of goals and sectors.';
+    throw new Refused('no-settings', 'Ids cannot be made without settings.', [], fix);
+  }
+  const { sheet: withIds, assigned, unassigned } = assignIds(sheet, settings);
+  const rows = withIds.rows.map(({ cells }) => cells);
+  await writeFile(out, await writeTableAs(out, { columns: withIds.columns, rows }));
+  const words = wordsIn(language);
+  const left = unassigned.length > 0 ? [`${words.idsMissing} ${unassigned.join(', ')}`] : [];
+  return [`${words.idsWritten} ${out}: ${assigned}`, ...left];
+}
+
+/** A check stores nothing, so its persons only need ids that differ. */
+function numberedIds(): () => string {
+  let number = 0;
+  return () => {
+    number += 1;
+    return `person-${number}`;
+  };
+}

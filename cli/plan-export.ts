@@ -1,0 +1,37 @@
+/** `plan export FILE --round ROUND`: the council's own table, in its rows, columns and order, with Toteuma filled in. */
+
+import { writeTableAs } from '../files/write-table-as';
+import { readRecords } from '../jobs/read-records';
+import { Refused } from '../strategy/errors';
+import { realisedTable } from '../strategy/realised-table';
+import type { CliCommand } from './command';
+import { findRound } from './find-round';
+import { wordsIn } from './words';
+
+export const planExport: CliCommand = {
+  name: 'plan export',
+  usage: 'plan export FILE.csv|xlsx --round ROUND',
+  help: {
+    fi: 'kirjoittaa valtuuston taulukon, jossa Toteuma on täytetty kierroksen vastauksista',
+    sv: 'skriver fullmäktiges tabell med kolumnen Toteuma ifylld av rundans svar',
+    en: "writes the council's table with Toteuma filled from a round's answers",
+  },
+  options: ['round'],
+  run: async (context) => {
+    const [out] = context.args;
+    if (!out) throw new Refused('no-file', 'Name the file to write.', [], 'Write a path that ends in .csv or .xlsx.');
+    const { store } = await context.store();
+    const round = await findRound(store, context.options.round);
+    const records = await readRecords(store, round);
+    const language = context.options.lang ? context.language : records.plan.settings.language;
+    const answers = records.answers.filter((answer) => answer.roundId === round.id);
+    const table = realisedTable({ ...records, answers }, language);
+    await context.writeFile(out, await writeTableAs(out, table));
+    const { filled, unanswered } = table;
+    const words = wordsIn(context.language);
+    return {
+      lines: [`${words.exported} ${out}: ${filled} ${words.filled}, ${unanswered} ${words.empty}`],
+      json: { file: out, round: round.id, filled, unanswered },
+    };
+  },
+};

@@ -1,0 +1,58 @@
+/** `plan import FILE`: stores a version of a plan with its register, or says why not and changes nothing. */
+
+import { importPlan } from '../jobs/import-plan';
+import { Refused } from '../strategy/errors';
+import { writtenFinding } from '../strategy/finding-text';
+import type { CliCommand } from './command';
+import { findingLines } from './finding-lines';
+import { readPlanFiles } from './plan-files';
+import { wordsIn } from './words';
+
+export const planImport: CliCommand = {
+  name: 'plan import',
+  usage: 'plan import FILE --settings FILE [--register FILE]',
+  help: {
+    fi: 'tuo toteutussuunnitelman uuden version; kenellekään ei lähetetä mitään',
+    sv: 'importerar en ny version av genomförandeplanen; inget skickas till någon',
+    en: 'imports a new version of the plan; nobody is sent anything',
+  },
+  options: ['settings', 'register'],
+  run: async (context) => {
+    const { sheet, settings, register } = await readPlanFiles(context);
+    if (!settings) {
+      const fix = 'Add --settings FILE; examples/kemi/plan.json shows one.';
+      throw new Refused('no-settings', 'A plan is imported with its settings.', [], fix);
+    }
+    const deps = await context.store();
+    const given = { tenantId: context.tenantId(), sheet, settings, register };
+    const result = await importPlan(deps, given, context.by, context.now());
+    const words = wordsIn(context.language);
+    const findings = findingLines(result.findings, context.language);
+    const written = result.findings.map((finding) => writtenFinding(finding, context.language));
+    if (result.is === 'refused') {
+      return { lines: [...findings, words.refused], json: { is: result.is, findings: written }, refused: true };
+    }
+    const { decision, name } = result.plan.settings;
+    const reference = `${result.plan.id} (${name}; ${decision.body} ${decision.on} ${decision.section})`;
+    if (result.is === 'unchanged') {
+      const json = { is: result.is, plan: result.plan.id, findings: written };
+      return { lines: [`${words.unchanged} ${reference}`], json };
+    }
+    const changes = result.changes;
+    const listed = changes
+      ? [
+          `${words.added} ${tunnusesOf(changes.added)}`,
+          `${words.removed} ${tunnusesOf(changes.removed)}`,
+          `${words.changed} ${tunnusesOf(changes.changed.map(({ tunnus }) => tunnus))}`,
+        ]
+      : [];
+    return {
+      lines: [...findings, `${words.imported} ${reference}`, ...listed],
+      json: { is: result.is, plan: result.plan.id, changes, findings: written },
+    };
+  },
+};
+
+function tunnusesOf(tunnuses: readonly string[]): string {
+  return tunnuses.length > 0 ? `${tunnuses.length} (${tunnuses.join(', ')})` : '0';
+}

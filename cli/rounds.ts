@@ -1,0 +1,82 @@
+/** `round list`, `round confirm ROUND`, `round cancel ROUND`: what a coordinator does with rounds. */
+
+import { confirmRound } from '../jobs/confirm-round';
+import { cancelRound } from '../jobs/end-round';
+import type { Round } from '../strategy/round';
+import type { CliCommand, CommandContext, CommandResult } from './command';
+import { allRounds, findRound } from './find-round';
+import { wordsIn } from './words';
+
+export const roundList: CliCommand = {
+  name: 'round list',
+  usage: 'round list',
+  help: {
+    fi: 'seurantakierrokset ja niiden tila',
+    sv: 'uppföljningsrundorna och deras läge',
+    en: 'the follow-up rounds and their state',
+  },
+  options: [],
+  run: async (context) => {
+    const rounds = await allRounds((await context.store()).store);
+    const words = wordsIn(context.language);
+    const lines = rounds.map((round) => lineOf(round, words));
+    return { lines: lines.length > 0 ? lines : [words.noRounds], json: rounds };
+  },
+};
+
+export const roundConfirm: CliCommand = {
+  name: 'round confirm',
+  usage: 'round confirm ROUND --as NAME',
+  help: {
+    fi: 'vahvistaa kierroksen, niin että se avautuu ajallaan',
+    sv: 'bekräftar rundan, så att den öppnas i tid',
+    en: 'confirms a round, so that it opens at its time',
+  },
+  options: [],
+  run: async (context) => {
+    const deps = await context.store();
+    const { id } = await findRound(deps.store, context.args[0]);
+    const { outcome } = await confirmRound(deps, id, context.by, context.now());
+    const words = wordsIn(context.language);
+    const said = { confirmed: words.confirmed, 'confirmed-already': words.confirmedAlready } as Record<string, string>;
+    await audit(context, deps, 'round-confirmed', id, outcome);
+    const refused = outcome === 'ended-already' || outcome === 'unknown-round';
+    return { lines: [`${said[outcome] ?? words.endedAlready} ${id}`], json: { round: id, outcome }, refused };
+  },
+};
+
+export const roundCancel: CliCommand = {
+  name: 'round cancel',
+  usage: 'round cancel ROUND --as NAME',
+  help: {
+    fi: 'peruu kierroksen; lähettämättömiä kortteja ei lähetetä',
+    sv: 'avbryter rundan; kort som inte skickats skickas inte',
+    en: 'cancels a round; cards not sent yet are not sent',
+  },
+  options: [],
+  run: async (context): Promise<CommandResult> => {
+    const deps = await context.store();
+    const round = await findRound(deps.store, context.args[0]);
+    const outcome = await cancelRound(deps, round, context.now());
+    const words = wordsIn(context.language);
+    await audit(context, deps, 'round-cancelled', round.id, outcome);
+    const said = outcome === 'cancelled' ? words.cancelled : words.endedAlready;
+    return { lines: [`${said} ${round.id}`], json: { round: round.id, outcome }, refused: outcome !== 'cancelled' };
+  },
+};
+
+function lineOf(round: Round, words: ReturnType<typeof wordsIn>): string {
+  const confirmed = round.state === 'planned' ? `, ${round.confirmedAt ? words.isConfirmed : words.notConfirmed}` : '';
+  return `${round.id}  ${words.state[round.state]}${confirmed}, ${words.opens} ${round.opensOn}, ${words.closes} ${round.closesOn}`;
+}
+
+async function audit(
+  context: CommandContext,
+  { store, newId }: Awaited<ReturnType<CommandContext['store']>>,
+  act: string,
+  subject: string,
+  detail: string,
+): Promise<void> {
+  const planId = subject.slice(0, subject.lastIndexOf('/'));
+  await store.audit.append({ id: newId(), at: context.now(), by: context.by, act, planId, subject, detail, schema: 1 });
+}

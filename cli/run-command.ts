@@ -1,0 +1,94 @@
+/** Finds the command that the words name, runs it, and prints its result for a person or, with `--json`, for a program. */
+
+import { parseArgs } from 'node:util';
+import { Refused, ToteumaError } from '../strategy/errors';
+import { languageOfTag } from '../strategy/language';
+import type { CliCommand, CommandContext } from './command';
+import { planCheck } from './plan-check';
+import { planExport } from './plan-export';
+import { planImport } from './plan-import';
+import { roundCancel, roundConfirm, roundList } from './rounds';
+
+export const COMMANDS: readonly CliCommand[] = [
+  planCheck,
+  planImport,
+  planExport,
+  roundList,
+  roundConfirm,
+  roundCancel,
+];
+
+const COMMON = ['as', 'lang', 'at'];
+
+/** What the process gives: everything a command needs except its own words. */
+export type CliSurroundings = Pick<CommandContext, 'tenantId' | 'store' | 'readFile' | 'writeFile'> & {
+  now: (at: string | undefined) => string;
+  print: (line: string) => void;
+  printError: (line: string) => void;
+};
+
+/**
+ * @param argv words after the program's name
+ * @returns the exit code: 0 done, 1 refused or failed, 2 not understood
+ */
+export async function runCommand(argv: readonly string[], around: CliSurroundings): Promise<number> {
+  const command = COMMANDS.find(({ name }) => `${argv.join(' ')} `.startsWith(`${name} `));
+  if (!command) return showHelp(argv, around);
+  const names = [...command.options, ...COMMON];
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv.slice(command.name.split(' ').length),
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean' },
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      },
+    });
+    const options = values as CommandContext['options'];
+    if (values.help) return showHelp(argv, around, command);
+    const context: CommandContext = {
+      ...around,
+      args: positionals,
+      options,
+      language: languageOfTag(options.lang) ?? 'fi',
+      by: `cli:${options.as ?? 'unnamed'}`,
+      now: () => around.now(options.at),
+    };
+    const result = await command.run(context);
+    for (const line of values.json ? [JSON.stringify(result.json, null, 2)] : result.lines) around.print(line);
+    return result.refused ? 1 : 0;
+  } catch (error) {
+    return showFailure(error, command, around);
+  }
+}
+
+function showFailure(error: unknown, { usage }: CliCommand, { printError }: CliSurroundings): number {
+  if (error instanceof ToteumaError) {
+    printError(error.message);
+    if (error instanceof Refused) for (const problem of error.problems) printError(`  ${problem}`);
+    printError(error.fix);
+    return 1;
+  }
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    printError(error.message);
+    printError(`npm run toteuma -- ${usage}`);
+    return 2;
+  }
+  printError(`Failed: ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
+}
+
+function showHelp(argv: readonly string[], { print, printError }: CliSurroundings, only?: CliCommand): number {
+  const asked = only !== undefined || argv.length === 0 || argv[0] === 'help' || argv.includes('--help');
+  const at = argv.indexOf('--lang');
+  const language = languageOfTag(at < 0 ? null : argv[at + 1]) ?? 'fi';
+  const say = asked ? print : printError;
+  if (!asked) printError(`Unknown command: ${argv.join(' ')}`);
+  for (const { usage, help } of only ? [only] : COMMANDS) {
+    say(`npm run toteuma -- ${usage}`);
+    say(`    ${help[language]}`);
+  }
+  say('--json: JSON   --as NAME: audit   --lang fi|sv|en');
+  return asked ? 0 : 2;
+}
