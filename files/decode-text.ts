@@ -3,6 +3,9 @@
  * one ("Unicode text" of Excel), else Windows-1252, in which every file that is not UTF-8 can be read.
  */
 
+/** What bytes 0x80 to 0x9F mean in Windows-1252. Node's own decoder reads them as Latin 1 in some versions. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The text without a byte order mark. Never fails: what is not valid UTF-8 is Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -11,6 +14,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return latin1.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
   }
 }

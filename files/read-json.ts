@@ -8,6 +8,6 @@ export function readJson(bytes: Uint8Array, fileName: string): unknown {
   try {
     return JSON.parse(decodeText(bytes));
   } catch (error) {
-    throw fileRefused('file-not-json', fileName, error instanceof Error ? error.message : undefined);
+    throw fileRefused('file-not-json', fileName, (error as SyntaxError).message);
   }
 }

@@ -48,7 +48,7 @@ function unpackedSizeOf(file: Buffer, entry: number, most: number, fileName: str
   try {
     return inflateRawSync(file.subarray(from, from + packed), { maxOutputLength: Math.max(1, most) }).length;
   } catch (error) {
-    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const tooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw fileRefused(tooLong ? 'file-too-large' : 'file-damaged', fileName);
   }
 }
