@@ -3,6 +3,7 @@
  * else is `unread`, so that a name with a year in it ("kehittämissuunnitelma 2030") never becomes a deadline.
  */
 
+import { calendarDateOf } from './calendar-date';
 import { foldWords } from './fold-words';
 import type { Schedule } from './schedule';
 
@@ -26,7 +27,7 @@ const MONTH = `(?:(?:${STEM})kuu(?:n|ssa|sta|hun)?|${FOREIGN})`;
 const YEARLY = '(?:vuosittain |joka vuosi |årligen i? ?|yearly in |annually in )?';
 const YEAR = '((?:19|20)\\d\\d)';
 const YEAR_WORD = '(?:v\\.? ?|vuosi |vuonna |vuoden |vuosina |vuodet |år |åren |year |years )?';
-const DAY = '(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)';
+const DAY = '(\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)';
 
 const CONTINUOUS =
   /^(?:jatkuva|jatkuvasti|jatkuvaa|jatkuva toiminta|jatkuvaa toimintaa|jatkuva prosessi|jatkuva työ|kontinuerlig|kontinuerligt|fortlöpande|löpande|continuous|continuously|ongoing)$/;
@@ -83,9 +84,9 @@ const PHRASES: Phrase[] = [
     between(null, lastOfMonth(monthOf(month), year)),
   ),
   // "31.12.2022", "1.1.2022-31.12.2023", "1.8.2022 alkaen"
-  phrase(`${DAY}(?: mennessä)?`, (day) => between(null, dateOf(day))),
-  phrase(`${DAY} ?- ?${DAY}`, (days) => betweenDays(dateOf(days.slice(0, 3)), dateOf(days.slice(3)))),
-  phrase(`${DAY}(?: ?-| alkaen| lähtien)`, (day) => startingOn(dateOf(day))),
+  phrase(`${DAY}(?: mennessä)?`, ([day = '']) => between(null, calendarDateOf(day))),
+  phrase(`${DAY} ?- ?${DAY}`, ([first = '', last = '']) => betweenDays(calendarDateOf(first), calendarDateOf(last))),
+  phrase(`${DAY}(?: ?-| alkaen| lähtien)`, ([day = '']) => startingOn(calendarDateOf(day))),
   // "Vuosittain marras-/joulukuussa", "helmi-/maaliskuu", "touko- ja kesäkuussa": these months
   phrase(`${YEARLY}(${STEM})- ?(?:/|ja|tai) ?(${MONTH})`, ([first, second]) =>
     seasonal([monthOf(first), monthOf(second)]),
@@ -138,13 +139,6 @@ function firstOfMonth(month: number, year: string | undefined): string | null {
 function lastOfMonth(month: number, year: string | undefined): string | null {
   if (month < 1 || month > 12) return null;
   return `${year}-${twoDigits(month)}-${twoDigits(new Date(Date.UTC(Number(year), month, 0)).getUTCDate())}`;
-}
-
-/** The ISO date of day, month and year; null when there is no such day. */
-function dateOf([day, month, year]: string[]): string | null {
-  const iso = `${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
-  const at = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null;
 }
 
 function monthOf(word: string | undefined): number {

@@ -4,13 +4,14 @@
  */
 
 import { z } from 'zod';
+import { isCalendarDate } from './calendar-date';
 import { Refused } from './errors';
 import { foldWords } from './fold-words';
 import { LANGUAGES } from './language';
 import type { PlanSettings, YearlyRound } from './plan';
 
 const text = z.string('write a text').trim().min(1, 'write at least one character');
-const date = z.string('write a date as 2022-12-31').refine(isDate, 'write a date that exists, as 2022-12-31');
+const date = z.string('write a date as 2022-12-31').refine(isCalendarDate, 'write a date that exists, as 2022-12-31');
 const time = z.string('write a time as 08:00').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time as 08:00');
 const code = text.regex(/^[\p{L}\p{N}]+$/u, 'write letters and digits only, such as "YMP"');
 const localText = z.strictObject(
@@ -38,7 +39,7 @@ const round = z.strictObject({
   period: z.enum(['H1', 'H2'], 'write "H1" or "H2"'),
   opens: z
     .string('write month and day as 08-15')
-    .refine((words) => isDate(`2024-${words}`), 'write month and day as 08-15'),
+    .refine((words) => isCalendarDate(`2024-${words}`), 'write month and day as 08-15'),
   yearsAfter: z.union([z.literal(0), z.literal(1)], 'write 0 or 1').optional(),
   closesAfterWorkingDays: days,
 });
@@ -134,11 +135,6 @@ function refuseSame<Key extends string>(key: Key) {
         });
     });
   };
-}
-
-function isDate(words: string): boolean {
-  const at = new Date(`${words}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(words);
 }
 
 function isZone(zone: string): boolean {

@@ -1,7 +1,8 @@
 /** Makes the roles of a plan from a register that was read, once its persons have ids. */
 
+import { superiorOf } from './check-register';
 import { foldWords } from './fold-words';
-import { type RegisterReading, type RoleDraft, superiorOf } from './read-register';
+import type { RoleDraft } from './register-draft';
 import type { Role } from './role';
 
 /**
@@ -9,7 +10,7 @@ import type { Role } from './role';
  * @param existing roles already stored: ids and versions are kept by name and sector
  */
 export function rolesOfRegister(
-  register: Pick<RegisterReading, 'roles'>,
+  register: { roles: readonly RoleDraft[] },
   planId: string,
   officialIds: ReadonlyMap<string, string>,
   existing: readonly Role[] = [],
