@@ -7,6 +7,7 @@ import type { CliCommand, CommandContext } from './command';
 import { planCheck } from './plan-check';
 import { planExport } from './plan-export';
 import { planImport } from './plan-import';
+import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
 
 export const COMMANDS: readonly CliCommand[] = [
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CliCommand[] = [
   planImport,
   planExport,
   roundList,
+  roundShow,
   roundConfirm,
   roundCancel,
 ];

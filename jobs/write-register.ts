@@ -5,7 +5,8 @@
 
 import type { Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
-import type { PersonDraft, RegisterReading } from '../strategy/read-register';
+import type { RegisterReading } from '../strategy/read-register';
+import type { PersonDraft } from '../strategy/register-draft';
 import type { Role } from '../strategy/role';
 import { rolesOfRegister } from '../strategy/roles-of-register';
 

@@ -1,0 +1,76 @@
+/** Speaks to the rehearsal's control address: acts as persons do in Teams and sees what they see. */
+
+import type { ShownCard } from './shown-card';
+
+export interface StageMessage {
+  activityId: string;
+  text: string | null;
+  summary: string | null;
+  card: ShownCard | null;
+}
+
+export interface StagePerson {
+  id: string;
+  name: string;
+  email: string;
+  role: 'official' | 'coordinator';
+  installed: boolean;
+}
+
+export type StageReply =
+  | { kind: 'card'; card: ShownCard }
+  | { kind: 'message'; text: string }
+  | { kind: 'error'; code: string; message: string }
+  | { kind: 'none' };
+
+export interface StageClient {
+  persons(): Promise<StagePerson[]>;
+  /** The messages that a person sees in their own chat, or in a channel. */
+  messages(as: string, conversationId?: string): Promise<StageMessage[]>;
+  say(as: string, text: string, conversationId?: string): Promise<void>;
+  act(
+    as: string,
+    activityId: string,
+    action: { type: string; verb?: string; data?: unknown },
+    inputs: Record<string, string>,
+  ): Promise<StageReply>;
+  installTeam(as: string): Promise<void>;
+  connectBot(url: string): Promise<void>;
+  clock(move?: { to: string } | { move: 'next-monday-8' | 'next-working-day' }): Promise<string>;
+}
+
+/** @param url the rehearsal's address, with a slash at its end */
+export function createStageClient(url: string): StageClient {
+  const call = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
+    const response = await fetch(new URL(`stage/${path}`, url), {
+      ...(body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`the rehearsal refused ${path}: ${JSON.stringify(answer)}`);
+    return answer as Answer;
+  };
+  return {
+    persons: async () => (await call<{ persons: StagePerson[] }>('list')).persons,
+    messages: async (as, conversationId) => {
+      const place = conversationId ? `&conversationId=${encodeURIComponent(conversationId)}` : '';
+      const asked = `conversation?as=${encodeURIComponent(as)}&client=api${place}`;
+      return (await call<{ messages: StageMessage[] }>(asked)).messages;
+    },
+    say: async (as, text, conversationId) => {
+      await call('message', { as, text, conversationId });
+    },
+    act: async (as, activityId, action, inputs) => {
+      const { reply } = await call<{ reply: StageReply }>('act', { as, activityId, action, inputs });
+      return reply;
+    },
+    installTeam: async (as) => {
+      await call('install-team', { as });
+    },
+    connectBot: async (botUrl) => {
+      await call('bot', { url: botUrl });
+    },
+    clock: async (move) => (await call<{ now: string }>('clock', move)).now,
+  };
+}

@@ -1,0 +1,64 @@
+/** Starts a program of ours as a process, as an administrator would, and waits until it says where it listens. */
+
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const START_MS = 20_000;
+const STOP_MS = 12_000;
+const PROGRAMS = join(__dirname, '..');
+
+export interface RunningProgram {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * @param program path under the built folder, e.g. `main.js`
+ * @throws when the program ends, or says nothing, before it is ready; its own words are on standard error
+ */
+export async function startProgram(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<RunningProgram> {
+  const child = fork(join(PROGRAMS, program), [...args], { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  let complaint = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString();
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    const alarm = setTimeout(() => reject(new Error(`${program} did not start in time. ${complaint}`)), START_MS);
+    child.once('message', (message: { url: string }) => {
+      clearTimeout(alarm);
+      resolve(message.url);
+    });
+    child.once('exit', () => {
+      clearTimeout(alarm);
+      reject(new Error(`${program} ended before it was ready. ${complaint}`));
+    });
+  });
+  return { url, stop: () => stopped(child) };
+}
+
+/** Runs a command of ours to its end and gives back what it printed. */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(PROGRAMS, program), ...args], {
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const alarm = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await ended;
+  clearTimeout(alarm);
+}

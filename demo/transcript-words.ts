@@ -1,0 +1,55 @@
+/** The transcript's own words, in three languages. */
+
+import type { Language } from '../strategy/language';
+
+export interface TranscriptWords {
+  answers: string;
+  answered(questions: number): string;
+  more(questions: number): string;
+  silent: string;
+  later: string;
+  notMine: string;
+  corrected: string;
+  digest(at: string): string;
+  noDigest: string;
+  table(file: string): string;
+}
+
+export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
+  fi: {
+    answers: 'Mitä keneltä kysyttiin ja mitä vastattiin:',
+    answered: (questions) => `vastasi ${questions} seurantakysymykseen`,
+    more: (questions) => `ja ${questions} muuta`,
+    silent: 'vastaus puuttuu',
+    later: 'palaa myöhemmin',
+    notMine: 'ei kuulu minulle',
+    corrected: 'korjattu',
+    digest: (at) => `Viikkokooste johtoryhmän kanavassa ${at}:`,
+    noDigest: 'Koostetta ei ole.',
+    table: (file) => `Valtuuston taulukko, Toteuma täytettynä (${file}), ensimmäiset rivit:`,
+  },
+  sv: {
+    answers: 'Vem som tillfrågades och vad som svarades:',
+    answered: (questions) => `svarade på ${questions} uppföljningsfrågor`,
+    more: (questions) => `och ${questions} andra`,
+    silent: 'svar saknas',
+    later: 'återkommer senare',
+    notMine: 'hör inte till mig',
+    corrected: 'rättad',
+    digest: (at) => `Veckosammandraget i ledningsgruppens kanal ${at}:`,
+    noDigest: 'Det finns inget sammandrag.',
+    table: (file) => `Fullmäktiges tabell med Toteuma ifylld (${file}), de första raderna:`,
+  },
+  en: {
+    answers: 'Who was asked and what was answered:',
+    answered: (questions) => `answered ${questions} questions`,
+    more: (questions) => `and ${questions} more`,
+    silent: 'no answer yet',
+    later: 'comes back later',
+    notMine: 'not mine',
+    corrected: 'corrected',
+    digest: (at) => `The weekly digest in the leadership channel, ${at}:`,
+    noDigest: 'There is no digest.',
+    table: (file) => `The council's table with Toteuma filled (${file}), the first rows:`,
+  },
+};

@@ -1,0 +1,96 @@
+/** What happened in a played rehearsal, to be read in a terminal; and the same as one JSON object for programs. */
+
+import { dateIn, timeIn } from '../strategy/calendar';
+import type { Language } from '../strategy/language';
+import type { Sheet } from '../strategy/sheet';
+import type { Status } from '../strategy/status';
+import { statusLabel } from '../strategy/status-words';
+import type { Played } from './play-officials';
+import { linesOf } from './shown-card';
+import type { StageMessage } from './stage-client';
+import { TRANSCRIPT_WORDS } from './transcript-words';
+
+export interface Happened {
+  played: readonly Played[];
+  now: string;
+  digest: StageMessage | null;
+  /** The exported table. */
+  sheet: Sheet;
+  exported: string;
+}
+
+const ZONE = 'Europe/Helsinki';
+const SHOWN_ROWS = 6;
+const SHOWN_ANSWERS = 3;
+
+export function transcriptOf({ played, now, digest, sheet, exported }: Happened, language: Language): string[] {
+  const words = TRANSCRIPT_WORDS[language];
+  return [
+    '',
+    words.answers,
+    ...played.flatMap((one) => linesOfPlayed(one, language)),
+    '',
+    words.digest(`${dateIn(ZONE, now)} ${timeIn(ZONE, now)}`),
+    ...(digest?.card ? linesOf(digest.card).map((line) => `  ${line}`) : [`  ${words.noDigest}`]),
+    '',
+    words.table(exported),
+    ...firstRows(sheet),
+    '',
+  ];
+}
+
+/** The counts that the last line of the demo promises. */
+export function roundCountOf(count: Record<string, unknown>): Record<string, unknown> {
+  const { plan, round, measures, asked, notAsked, asks, planned, sent, skipped, unreachable, waiting, answers } = count;
+  const digests = count.digests as { to: string; state: string; activityId: string | null }[];
+  const last = digests.findLast(({ state }) => state === 'sent');
+  const digest = last ? { channel: last.to, activityId: last.activityId } : null;
+  return {
+    plan,
+    round,
+    measures,
+    asked,
+    notAsked,
+    asks,
+    planned,
+    sent,
+    skipped,
+    unreachable,
+    waiting,
+    answers,
+    digest,
+  };
+}
+
+function linesOfPlayed({ person, did, questions, notMine, corrected }: Played, language: Language): string[] {
+  const words = TRANSCRIPT_WORDS[language];
+  if (did === 'silent') return [`  ${person}: ${words.silent}`];
+  if (did === 'later') return [`  ${person}: ${words.later}`];
+  const shown = questions.slice(0, SHOWN_ANSWERS).map(({ tunnus, status, words: said }) => {
+    const label = statusLabel(status as Status, 'end', language);
+    return `      ${tunnus}  ${label}${said ? ` – ${said}` : ''}`;
+  });
+  const more = questions.length > SHOWN_ANSWERS ? [`      ${words.more(questions.length - SHOWN_ANSWERS)}`] : [];
+  return [
+    `  ${person}: ${words.answered(questions.length)}`,
+    ...shown,
+    ...more,
+    ...notMine.map((tunnus) => `      ${tunnus}  ${words.notMine}`),
+    ...corrected.map((tunnus) => `      ${tunnus}  ${words.corrected}`),
+  ];
+}
+
+function firstRows({ columns, rows }: Sheet): string[] {
+  const at = (name: string) => columns.indexOf(name);
+  const filled = rows.filter(({ cells }) => (cells[at('Toteuma')] ?? '') !== '');
+  return filled
+    .slice(0, SHOWN_ROWS)
+    .flatMap(({ cells }) => [
+      `  ${cells[at('Tunnus')] ?? ''}  ${oneLine(cells[at('Toimenpide')])}`,
+      `      Toteuma: ${oneLine(cells[at('Toteuma')])}`,
+    ]);
+}
+
+function oneLine(cell: string | undefined): string {
+  return (cell ?? '').replace(/\s+/g, ' ');
+}
