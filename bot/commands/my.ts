@@ -7,8 +7,8 @@ import type { Answer } from '../../strategy/answer';
 import type { Official } from '../../strategy/official';
 import type { Plan } from '../../strategy/plan';
 import { COORDINATOR_ROLE, measuresLedBy } from '../../strategy/view-ask';
-import { refusal } from '../reactions/refusal';
 import type { ReactionDeps } from '../reactions/reaction-deps';
+import { refusal } from '../reactions/refusal';
 import type { Reply } from '../teams/reply';
 import type { CommandCall } from './command-call';
 
@@ -55,5 +55,8 @@ async function viewOf(deps: ReactionDeps, plan: Plan, official: Official): Promi
 function newestOf(tunnus: string, answers: readonly Answer[]): Answer | null {
   return answers
     .filter((answer) => answer.tunnus === tunnus)
-    .reduce<Answer | null>((newest, answer) => (newest && newest.answeredAt > answer.answeredAt ? newest : answer), null);
+    .reduce<Answer | null>(
+      (newest, answer) => (newest && newest.answeredAt > answer.answeredAt ? newest : answer),
+      null,
+    );
 }

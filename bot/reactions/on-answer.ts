@@ -3,6 +3,7 @@
  * The answer is stored before anything is said; every refusal keeps what was typed on the card.
  */
 
+import { type ReadAsk, readAsk } from '../../jobs/read-ask';
 import { dateIn } from '../../strategy/calendar';
 import type { CardAction } from '../../strategy/card-action';
 import { type AnswerDecision, decideAnswer, decideNoChange, refusalOf } from '../../strategy/decide-answer';
@@ -12,14 +13,15 @@ import type { Question } from '../../strategy/question';
 import { readAnswerContent } from '../../strategy/read-answer-content';
 import { previousAnswerOf } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
-import { type ReadAsk, readAsk } from '../../jobs/read-ask';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace, showNext, showQuestion } from './show-ask';
 
 export type AnswerAction = Extract<CardAction, { verb: 'save-answer' | 'no-change' | 'save-correction' }>;
 
-type Decided = AnswerDecision | { problems: Extract<ReturnType<typeof readAnswerContent>, { problems: unknown }>['problems'] };
+type Decided =
+  | AnswerDecision
+  | { problems: Extract<ReturnType<typeof readAnswerContent>, { problems: unknown }>['problems'] };
 
 export async function onAnswer(deps: ReactionDeps, official: Official, action: AnswerAction): Promise<Reply> {
   const input = 'input' in action ? action.input : null;
@@ -52,7 +54,10 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
       if ((await deps.store.answers.append(decided.store)) === 'taken') continue;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      deps.log.error({ question: questionId, code: error.code }, 'an answer could not be stored; its text stays in the card');
+      deps.log.error(
+        { question: questionId, code: error.code },
+        'an answer could not be stored; its text stays in the card',
+      );
       if (!input) return refusal({ line: 'not-saved' }, languageOf(official));
       return showFace(show, { face: 'not-saved', questionId, input });
     }
@@ -64,7 +69,13 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
   }
 }
 
-function decide({ records }: ReadAsk, question: Question, official: Official, action: AnswerAction, now: string): Decided {
+function decide(
+  { records }: ReadAsk,
+  question: Question,
+  official: Official,
+  action: AnswerAction,
+  now: string,
+): Decided {
   const answers = records.answers.filter((answer) => answer.questionId === question.id).sort((a, b) => a.n - b.n);
   const situation = { question, round: records.round, answers, officialId: official.id };
   if (action.verb === 'no-change') {

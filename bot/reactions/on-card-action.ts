@@ -59,7 +59,8 @@ async function react(deps: ReactionDeps, official: Official, action: CardAction)
 
 /** What arrives from an ask card proves that the card arrived. */
 async function noteReceipt(deps: ReactionDeps, official: Official, action: CardAction, click: Click): Promise<void> {
-  const id = 'askId' in action ? action.askId : 'questionId' in action ? await askOfQuestion(deps, action.questionId) : null;
+  const id =
+    'askId' in action ? action.askId : 'questionId' in action ? await askOfQuestion(deps, action.questionId) : null;
   if (!id || !click.cardActivityId || !id.endsWith(`/${official.id}`)) return;
   const { conversationId, serviceUrl } = click.conversation;
   await confirmReceived(deps, id, click.cardActivityId, { conversationId, serviceUrl }, deps.now());

@@ -16,10 +16,15 @@ export async function onChannelConnected(
 ): Promise<Reply> {
   const own = languageOf(official);
   const channel = await deps.store.channels.get(channelId);
-  if (!official.isCoordinator || channel?.tenantId !== official.tenantId) return refusal({ line: 'coordinators-only' }, own);
+  if (!official.isCoordinator || channel?.tenantId !== official.tenantId)
+    return refusal({ line: 'coordinators-only' }, own);
   const chosen = { audienceId, language: languageOfTag(language) ?? channel.language };
   const connected = await connectChannel(deps, channel, chosen, official.id, deps.now());
   if (!connected) return refusal({ line: 'failed' }, own);
-  const line = { line: 'channel-connected', audience: connected.audience, channelName: connected.channel.name } as const;
+  const line = {
+    line: 'channel-connected',
+    audience: connected.audience,
+    channelName: connected.channel.name,
+  } as const;
   return { reply: 'card', message: plainCard(line, own) };
 }

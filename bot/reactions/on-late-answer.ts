@@ -1,10 +1,10 @@
 /** After the round's end: what the official typed goes to the coordinators as a message, not into the answers. */
 
+import { readAsk } from '../../jobs/read-ask';
 import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
-import { readAsk } from '../../jobs/read-ask';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace } from './show-ask';

@@ -1,7 +1,7 @@
 /** Somebody wrote to the bot: a command, or one friendly line with the words that work. */
 
-import { readCommand } from '../commands/read-command';
 import { languageOf, type Official } from '../../strategy/official';
+import { readCommand } from '../commands/read-command';
 import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';

@@ -3,11 +3,11 @@
  * own words. It counts neither as an answer nor as silence.
  */
 
+import { readAsk } from '../../jobs/read-ask';
 import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
-import { readAsk } from '../../jobs/read-ask';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace, showQuestion } from './show-ask';

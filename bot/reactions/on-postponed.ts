@@ -1,10 +1,10 @@
 /** "Palaa myöhemmin": the card returns at the chosen moment, once. */
 
 import { postponeAsk } from '../../jobs/postpone-ask';
+import { readAsk } from '../../jobs/read-ask';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
-import { readAsk } from '../../jobs/read-ask';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace, showQuestion } from './show-ask';
@@ -22,5 +22,7 @@ export async function onPostponed(
   const show = { view: read.view, official, now: deps.now() };
   if (read.records.round.state !== 'open') return showQuestion(show, null);
   const until = await postponeAsk(deps, ask, read.records.round, read.view.zone, when, show.now);
-  return until === null ? refusal({ line: 'too-late-to-postpone' }, language) : showFace(show, { face: 'postponed', until });
+  return until === null
+    ? refusal({ line: 'too-late-to-postpone' }, language)
+    : showFace(show, { face: 'postponed', until });
 }

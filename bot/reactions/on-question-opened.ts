@@ -1,9 +1,9 @@
 /** The official moves about in their card: jumps, corrects, reopens, asks for more statuses. Nothing is written. */
 
+import { readAsk } from '../../jobs/read-ask';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
-import { readAsk } from '../../jobs/read-ask';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace, showQuestion } from './show-ask';
@@ -11,14 +11,16 @@ import { showFace, showQuestion } from './show-ask';
 type Move = Extract<CardAction, { verb: 'open-question' | 'show-ask' | 'more-statuses' | 'ask-not-mine' }>;
 
 export async function onQuestionOpened(deps: ReactionDeps, official: Official, action: Move): Promise<Reply> {
-  const roundId = 'askId' in action ? roundOfAsk(action.askId, official) : await roundOfQuestion(deps, action.questionId, official);
+  const roundId =
+    'askId' in action ? roundOfAsk(action.askId, official) : await roundOfQuestion(deps, action.questionId, official);
   const read = roundId ? await readAsk(deps.store, roundId, official) : null;
   if (!read) return refusal({ line: 'not-yours' }, languageOf(official));
   const show = { view: read.view, official, now: deps.now() };
   if (action.verb === 'show-ask') return showQuestion(show, null);
   if (action.verb === 'open-question') return showQuestion(show, action.questionId);
   const { questionId } = action;
-  const isOpen = read.view.roundState === 'open' && read.view.questions.some((asked) => asked.questionId === questionId);
+  const isOpen =
+    read.view.roundState === 'open' && read.view.questions.some((asked) => asked.questionId === questionId);
   if (!isOpen) return showQuestion(show, null);
   if (action.verb === 'ask-not-mine') return showFace(show, { face: 'not-mine', questionId, words: '' });
   const { input } = action;

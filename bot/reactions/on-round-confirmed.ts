@@ -16,10 +16,12 @@ export async function onRoundConfirmed(
 ): Promise<Reply> {
   const language = languageOf(official);
   const stored = await deps.store.rounds.get(roundId);
-  if (!official.isCoordinator || stored?.tenantId !== official.tenantId) return refusal({ line: 'coordinators-only' }, language);
+  if (!official.isCoordinator || stored?.tenantId !== official.tenantId)
+    return refusal({ line: 'coordinators-only' }, language);
   const now = deps.now();
   const { outcome, round } = await confirmRound(deps, roundId, official.id, now);
-  if (!round || outcome === 'ended-already') return refusal({ line: 'round-not-planned', roundName: round?.name ?? '' }, language);
+  if (!round || outcome === 'ended-already')
+    return refusal({ line: 'round-not-planned', roundName: round?.name ?? '' }, language);
   const audit = { id: deps.newId(), at: now, by: official.id, act: 'round-confirmed', schema: 1 } as const;
   await deps.store.audit.append({ ...audit, planId: round.planId, subject: round.id, detail: outcome });
   deps.runSoon();

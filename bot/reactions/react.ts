@@ -58,7 +58,8 @@ async function recognise(deps: ReactionDeps, inbound: Inbound): Promise<Official
     tenantId: sender.tenantId,
     entraId: sender.entraId,
     teamsUserId: sender.teamsUserId,
-    conversation: conversation.kind === 'personal' && inbound.kind !== 'uninstalled' ? { conversationId, serviceUrl } : null,
+    conversation:
+      conversation.kind === 'personal' && inbound.kind !== 'uninstalled' ? { conversationId, serviceUrl } : null,
     language: sender.language,
   };
   const known = await learnPerson(deps.store, { ...seen, email: null });

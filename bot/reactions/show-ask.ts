@@ -22,9 +22,7 @@ export function showFace({ view, official, now }: Show, face: AskFace): Reply {
 export function showNext(show: Show, questionId: string, answer: Answer): Reply {
   const saved = { tunnus: answer.tunnus, at: answer.answeredAt };
   const next = nextOpenQuestion(show.view, questionId);
-  return next
-    ? showFace(show, { ...untouched(next.questionId), saved })
-    : showFace(show, { face: 'receipt', saved });
+  return next ? showFace(show, { ...untouched(next.questionId), saved }) : showFace(show, { face: 'receipt', saved });
 }
 
 /** The given question as it stands, or the first open one, or the receipt; after the round's end, what we have. */
