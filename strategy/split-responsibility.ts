@@ -18,8 +18,10 @@ const LONGEST_PHRASE_IN_WORDS = 7;
 
 /** Cuts every schedule phrase out of a cell. Reads nothing into words that are not wholly a schedule. */
 export function splitResponsibility(cell: string): SplitResponsibility {
-  const starts = [...cell.matchAll(/(?<=^|[\s,;/(])[^\s,;/(]/g)].map((found) => found.index);
-  const ends = [...cell.matchAll(/[^\s,;)](?=$|[\s,;)]|\/)/g)].map((found) => found.index + 1);
+  // Marks of HTML part words like spaces do; blanked out in place, so that positions stay those of the cell.
+  const words = cell.replace(/<\/?[a-z][^<>]*>/gi, (mark) => ' '.repeat(mark.length));
+  const starts = [...words.matchAll(/(?<=^|[\s,;/(])[^\s,;/(]/g)].map((found) => found.index);
+  const ends = [...words.matchAll(/[^\s,;)](?=$|[\s,;)]|\/)/g)].map((found) => found.index + 1);
   const phrases: { from: number; until: number }[] = [];
   for (const from of starts) {
     const last = phrases.at(-1);
@@ -28,16 +30,19 @@ export function splitResponsibility(cell: string): SplitResponsibility {
       .filter((end) => end > from)
       .slice(0, LONGEST_PHRASE_IN_WORDS)
       .reverse()
-      .find((end) => isSchedule(cell.slice(from, end), cell.slice(0, from)));
+      .find((end) => isSchedule(words, from, end));
     if (until !== undefined) phrases.push({ from, until });
   }
   return { responsibleText: without(cell, phrases), scheduleText: scheduleTextOf(cell, phrases) };
 }
 
-function isSchedule(words: string, before: string): boolean {
+function isSchedule(text: string, from: number, until: number): boolean {
+  const words = text.slice(from, until);
   const { kind } = readSchedule(words);
   if (kind === 'none' || kind === 'unread') return false;
-  return !(BARE_YEAR.test(words) && NAME_WITH_YEAR.test(before));
+  const after = text.slice(until);
+  const isHalfOfPeriod = /^\s*[-–]\s*\d/.test(after) || (/[-–]$/.test(words) && /^\s*\d/.test(after));
+  return !isHalfOfPeriod && !(BARE_YEAR.test(words) && NAME_WITH_YEAR.test(text.slice(0, from)));
 }
 
 function without(cell: string, phrases: readonly { from: number; until: number }[]): string {

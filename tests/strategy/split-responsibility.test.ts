@@ -54,3 +54,11 @@ test('a year that belongs to a name, a standard or a way of working is not a sch
   ])
     expect(splitResponsibility(cell)).toEqual({ responsibleText: cell, scheduleText: '' });
 });
+
+test('marks of HTML part words, and half of a period is not a schedule of its own', () => {
+  expect(splitResponsibility('<p>Master plan -hanke 2021 - 2023.</p> <p>Elinkeinopäällikkö</p>')).toEqual({
+    responsibleText: '<p>Master plan -hanke</p> <p>Elinkeinopäällikkö</p>',
+    scheduleText: '2021 - 2023.',
+  });
+  expect(splitResponsibility('Hanke 2021 - 20255').scheduleText).toBe('');
+});
