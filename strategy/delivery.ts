@@ -25,6 +25,8 @@ export type SkipReason =
   | 'answered-already'
   | 'nothing-to-ask'
   | 'asked-later'
+  /** Said as the answer to a person's own act, so nothing was left to send. */
+  | 'greeted-in-turn'
   | 'missed'
   | 'nothing-new';
 export type UnreachableReason =
