@@ -87,7 +87,7 @@ function realisationLabel(form: AnswerForm, language: Language): string {
 
 function moreFields(form: AnswerForm, language: Language): CardElement {
   const { question, input } = form;
-  const longText = (field: 'success' | 'obstacle' | 'need' | 'needFrom' | 'nextStep'): CardElement[] => [
+  const longText = (field: 'success' | 'obstacle' | 'need' | 'nextStep'): CardElement[] => [
     ...problemsOf(form, language, field),
     longTextInput(field, fieldLabel(language, field), input[field], LONGEST_TEXT),
   ];
@@ -99,7 +99,10 @@ function moreFields(form: AnswerForm, language: Language): CardElement {
     ...longText('success'),
     ...longText('obstacle'),
     ...longText('need'),
-    ...longText('needFrom'),
+    ...problemsOf(form, language, 'needFrom'),
+    textInput('needFrom', fieldLabel(language, 'needFrom'), input.needFrom, {
+      maxLength: Math.max(LONGEST_TEXT, input.needFrom.length),
+    }),
     ...longText('nextStep'),
     ...problemsOf(form, language, 'nextStepOn'),
     dateInput('nextStepOn', fieldLabel(language, 'nextStepOn'), input.nextStepOn, say(language, 'hint.date')),

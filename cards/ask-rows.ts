@@ -4,7 +4,7 @@ import type { AskView, QuestionView } from '../strategy/ask-view';
 import type { Language } from '../strategy/language';
 import { statusWords } from '../strategy/status-words';
 import { type CardElement, richText } from './card-element';
-import { dayOfInstantText, timeText } from './day-text';
+import { shortDayText, timeText } from './day-text';
 import { say } from './say';
 import { shortened } from './shortened';
 
@@ -22,7 +22,7 @@ function rowText(question: QuestionView, zone: string, room: number, language: L
   const measure = shortened(question.measure, room);
   if (current) {
     const status = statusWords(current.status, scale, language);
-    const day = dayOfInstantText(language, current.answeredAt, zone);
+    const day = shortDayText(language, current.answeredAt, zone);
     const time = timeText(language, current.answeredAt, zone);
     return say(language, 'receipt.row-saved', { measure, status, day, time });
   }

@@ -11,6 +11,7 @@ export interface Run {
   text: string;
   strong?: boolean;
   quiet?: boolean;
+  small?: boolean;
   color?: 'Good' | 'Attention';
 }
 
@@ -42,12 +43,13 @@ export function unexpanded(text: string): string {
 }
 
 function inlineOf(run: Run | string): CardElement {
-  const { text, strong, quiet, color }: Run = typeof run === 'string' ? { text: run } : run;
+  const { text, strong, quiet, small, color }: Run = typeof run === 'string' ? { text: run } : run;
   return {
     type: 'TextRun',
     text: unexpanded(text),
     ...(strong ? { weight: 'Bolder' } : {}),
     ...(quiet ? { isSubtle: true } : {}),
+    ...(small ? { size: 'Small' } : {}),
     ...(color ? { color } : {}),
   };
 }

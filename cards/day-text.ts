@@ -13,6 +13,12 @@ export function dayOfInstantText(language: Language, at: string, zone: string): 
   return formatted(language, new Date(at), zone);
 }
 
+/** The day of an instant in a zone without its year: "15.8." */
+export function shortDayText(language: Language, at: string, zone: string): string {
+  const month = language === 'en' ? 'short' : 'numeric';
+  return new Intl.DateTimeFormat(LOCALE_OF[language], { day: 'numeric', month, timeZone: zone }).format(new Date(at));
+}
+
 /** The time of day of an instant in a zone: "8.04". */
 export function timeText(language: Language, at: string, zone: string): string {
   const form = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;

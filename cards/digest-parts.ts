@@ -8,9 +8,10 @@ import { inLanguage, type Language } from '../strategy/language';
 import { STATUSES, type Status } from '../strategy/status';
 import { statusWords } from '../strategy/status-words';
 import { dayOfInstantText, dayText, shareText } from './day-text';
+import { quoted } from './quoted';
 import { roundWords } from './round-words';
 import { say } from './say';
-import { shortened, shownText } from './shortened';
+import { capitalised, shortened, shownText } from './shortened';
 
 /** One row: the tunnus (or nothing), our sentence about it, and the words of an official. */
 export interface DigestLine {
@@ -81,7 +82,7 @@ function introduction(
   language: Language,
   zone: string,
 ): string[] {
-  const audience = inLanguage(digest.audience, language);
+  const audience = shownText(inLanguage(digest.audience, language), NAME_ROOM);
   const plan = shownText(digest.planName, 120);
   return [
     say(language, 'digest.audience', { audience, plan }),
@@ -119,7 +120,7 @@ function sumOf(all: DigestTotals[]): DigestTotals {
 }
 
 function totalsLine(totals: DigestTotals, language: Language): DigestLine {
-  const lead = `${shownText(totals.name, NAME_ROOM)} ${totals.total}`;
+  const lead = `${capitalised(shownText(totals.name, NAME_ROOM))} ${totals.total}`;
   return { lead, sentence: countsText(totals, language), words: '' };
 }
 
@@ -141,7 +142,9 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
     {
       title: titled('changed', changed.total),
       total: changed.total,
-      lines: changed.rows.map((row) => rowLine(row, changeSentence(row, language), row.words)),
+      lines: changed.rows.map((row) =>
+        rowLine(row, changeSentence(row, language), quoted(row.words, WORDS_ROOM, language)),
+      ),
     },
     {
       title: titled('late-section', late.total),
@@ -151,19 +154,23 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
     {
       title: titled('decisions', decisions.total),
       total: decisions.total,
-      lines: decisions.rows.map((row) => rowLine(row, measureOf(row), decisionWords(row, language))),
+      lines: decisions.rows.map((row) => rowLine(row, measureOf(row), needOf(row, language))),
     },
     {
       title: titled('successes', successes.total),
       total: successes.total,
-      lines: successes.rows.map((row) => rowLine(row, measureOf(row), row.words)),
+      lines: successes.rows.map((row) => rowLine(row, measureOf(row), quoted(row.words, WORDS_ROOM, language))),
     },
     {
       title: titled('silent', silent.total),
       total: silent.total,
       lines: silent.rows.map(({ sector, role, questions }) => ({
         lead: '',
-        sentence: say(language, 'digest.silent-row', { sector, role: shownText(role, NAME_ROOM), questions }),
+        sentence: say(language, 'digest.silent-row', {
+          sector: capitalised(shownText(sector, NAME_ROOM)),
+          role: shownText(role, NAME_ROOM),
+          questions,
+        }),
         words: '',
       })),
     },
@@ -171,7 +178,7 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
 }
 
 function rowLine(row: DigestRow, sentence: string, words: string): DigestLine {
-  return { lead: shownText(row.tunnus, NAME_ROOM), sentence, words: shownText(words, WORDS_ROOM) };
+  return { lead: shownText(row.tunnus, NAME_ROOM), sentence, words };
 }
 
 function measureOf(row: DigestRow): string {
@@ -193,8 +200,9 @@ function lateSentence(row: Digest['late']['rows'][number], language: Language): 
     : say(language, 'digest.late-row', { ...words, status: statusWords(row.status, 'end', language) });
 }
 
-function decisionWords(row: Digest['decisions']['rows'][number], language: Language): string {
-  const need = shownText(row.need, WORDS_ROOM);
+/** What is needed, in the official's words, and from whom. */
+function needOf(row: Digest['decisions']['rows'][number], language: Language): string {
+  const need = quoted(row.need, WORDS_ROOM, language);
   if (row.from.trim() === '') return need;
-  return `${need} ${say(language, 'digest.decision-from', { from: shownText(row.from, NAME_ROOM) })}`;
+  return say(language, 'digest.decision-from', { need, from: shownText(row.from, NAME_ROOM) });
 }

@@ -5,20 +5,22 @@
 
 import { type AnswerInput, emptyAnswerInput } from '../strategy/answer-input';
 import type { AskFace, AskView } from '../strategy/ask-view';
-import { inLanguage, type Language } from '../strategy/language';
+import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { answerForm } from './answer-form';
 import { askRows } from './ask-rows';
 import { baseCard } from './base-card';
 import { type CardElement, heading, ownText, richText } from './card-element';
+import { coordinatorName } from './coordinator-name';
 import { actionSet, executeButton } from './execute-button';
 import { fittedCard, type Room } from './fitted-card';
+import { measureLine } from './measure-line';
 import type { FormProblem } from './problem-sentence';
 import { roundWords } from './round-words';
 import { say } from './say';
 import { shownText } from './shortened';
 
-const ROW_ROOM = 70;
+const ROW_ROOM = 60;
 
 export type EndedFace = Extract<AskFace, { face: 'ended' }>;
 
@@ -31,7 +33,7 @@ export function endedCard(view: AskView, face: EndedFace, language: Language): O
       richText([
         say(language, 'ended.what', {
           round: roundWords(language, view.roundName),
-          coordinator: inLanguage(view.coordinatorRole, language),
+          coordinator: coordinatorName(view.coordinatorRole, language),
         }),
       ]),
       ...lateAnswer(view, face, { input, room, cut }, language),
@@ -60,7 +62,7 @@ function lateAnswer(view: AskView, face: EndedFace, { input, room, cut }: Late, 
   );
   return [
     ownText(say(language, 'ended.late'), { separator: true }),
-    richText([{ text: `${question.tunnus}  ${shownText(question.measure, room.context)}`, strong: true }]),
+    measureLine(question, room.context),
     ...answerForm({ question, input, problems: cut, allStatuses: true, indicatorRoom: room.context }, language),
     actionSet([send]),
   ];

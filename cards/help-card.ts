@@ -1,13 +1,14 @@
 /** The help: what the buttons do and which words work. */
 
-import { inLanguage, type Language, type LocalText } from '../strategy/language';
+import type { Language, LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './base-card';
 import { heading, ownText, richText } from './card-element';
+import { coordinatorName } from './coordinator-name';
 import { say } from './say';
 
 export function helpCard(who: { isCoordinator: boolean; coordinatorRole: LocalText }, language: Language): Outgoing {
-  const contact = say(language, 'help.contact', { coordinator: inLanguage(who.coordinatorRole, language) });
+  const contact = say(language, 'help.contact', { coordinator: coordinatorName(who.coordinatorRole, language) });
   const body = [
     heading(say(language, 'help.heading')),
     ownText(say(language, 'help.answer')),

@@ -3,7 +3,7 @@
  * silently block the save, so everything is judged when it arrives. What was typed stands in `value` letter by letter.
  */
 
-import type { CardElement, Look } from './card-element';
+import { type CardElement, type Look, unexpanded } from './card-element';
 
 export interface Choice {
   title: string;
@@ -32,9 +32,10 @@ export function radioInput(id: string, label: string, choices: Choice[], value: 
   return { type: 'Input.ChoiceSet', id, label, style: 'expanded', wrap: true, choices, ...prefilled(value) };
 }
 
-/** One of many, folded. */
+/** One of many, folded. A choice may name a measure, so nothing in it is expanded. */
 export function pickerInput(id: string, label: string, choices: Choice[], value: string, look: Look = {}): CardElement {
-  return { type: 'Input.ChoiceSet', id, label, style: 'compact', choices, ...prefilled(value), ...look };
+  const shown = choices.map((choice) => ({ ...choice, title: unexpanded(choice.title) }));
+  return { type: 'Input.ChoiceSet', id, label, style: 'compact', choices: shown, ...prefilled(value), ...look };
 }
 
 /** Yes or no; sends 'true' or 'false'. */

@@ -12,9 +12,10 @@ import { type CardElement, heading, ownText, richText } from './card-element';
 import { dayOfInstantText, timeText } from './day-text';
 import { actionSet, executeButton } from './execute-button';
 import type { Room } from './fitted-card';
+import { measureLine } from './measure-line';
 import type { FormProblem } from './problem-sentence';
+import { quoted } from './quoted';
 import { say } from './say';
-import { shownText } from './shortened';
 
 interface Kept {
   view: AskView;
@@ -32,7 +33,7 @@ export function conflictFace(kept: Kept, language: Language): CardElement[] {
   const keep = executeButton(say(language, 'button.keep-saved'), 'open-question', { askId: view.askId });
   return [
     heading(say(language, 'conflict.heading')),
-    measureLine(kept),
+    measureLine(kept.question, kept.room.context),
     ...answerInForce(kept, language),
     ownText(say(language, 'conflict.yours'), { separator: true }),
     ...formOf(kept, language),
@@ -46,7 +47,7 @@ export function notSavedFace(kept: Kept, language: Language): CardElement[] {
   return [
     heading(say(language, 'not-saved.heading')),
     ownText(say(language, 'not-saved.what')),
-    measureLine(kept),
+    measureLine(kept.question, kept.room.context),
     ...formOf(kept, language),
     actionSet([save]),
   ];
@@ -54,10 +55,6 @@ export function notSavedFace(kept: Kept, language: Language): CardElement[] {
 
 function idsOf({ questionId, current, indicators }: QuestionView) {
   return { questionId, basedOn: current?.n ?? 0, indicators: indicators.length };
-}
-
-function measureLine({ question, room }: Kept): CardElement {
-  return richText([{ text: `${question.tunnus}  ${shownText(question.measure, room.context)}`, strong: true }]);
 }
 
 function answerInForce({ view, question, room }: Kept, language: Language): CardElement[] {
@@ -68,7 +65,7 @@ function answerInForce({ view, question, room }: Kept, language: Language): Card
     time: timeText(language, current.answeredAt, view.zone),
     status: statusWords(current.status, question.scale, language),
   });
-  const words = shownText(current.realisation, room.context);
+  const words = quoted(current.realisation, room.context, language);
   return [richText(words === '' ? [sentence] : [`${sentence} `, { text: words, quiet: true }])];
 }
 

@@ -5,6 +5,8 @@ import type { Language } from '../strategy/language';
 import { statusWords } from '../strategy/status-words';
 import { type CardElement, type Run, richText } from './card-element';
 import { dayOfInstantText, dayText, timeText } from './day-text';
+import { measureLine } from './measure-line';
+import { quoted } from './quoted';
 import { say } from './say';
 import { shownText } from './shortened';
 
@@ -23,9 +25,7 @@ export function measurePart(question: QuestionView, { room }: Shown, language: L
   return [
     ...line(say(language, 'ask.goal'), question.goal, { separator: true, spacing: 'Medium' }),
     ...line(say(language, 'ask.objective'), question.objective),
-    richText([{ text: `${question.tunnus}  ${shownText(question.measure, room)}`, strong: true }], {
-      spacing: 'Medium',
-    }),
+    measureLine(question, room, { spacing: 'Medium' }),
     ...question.indicators.flatMap((indicator, index) =>
       line(
         isNumbered ? say(language, 'ask.indicator-numbered', { number: index + 1 }) : say(language, 'ask.indicator'),
@@ -64,11 +64,11 @@ function previousRuns(
       const day = dayOfInstantText(language, previous.answeredAt, zone);
       const status = statusWords(previous.status, question.scale, language);
       const sentence = say(language, 'ask.previous', { day, status });
-      const words = shownText(previous.realisation, room);
+      const words = quoted(previous.realisation, room, language);
       return words === '' ? [sentence] : [`${sentence} `, { text: words, quiet: true }];
     }
     case 'imported':
-      return [say(language, 'ask.previous-imported'), { text: shownText(previous.text, room), quiet: true }];
+      return [say(language, 'ask.previous-imported', { words: quoted(previous.text, room, language) })];
     case 'none':
       return [say(language, 'ask.previous-none')];
   }

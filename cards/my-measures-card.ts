@@ -1,12 +1,13 @@
 /** `omat`: my measures and their state, and a way to open the round that asks about them. */
 
 import type { Answer } from '../strategy/answer';
-import { inLanguage, type Language, type LocalText } from '../strategy/language';
+import type { Language, LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { Scale } from '../strategy/status';
 import { statusWords } from '../strategy/status-words';
 import { baseCard } from './base-card';
 import { type CardElement, heading, ownText, richText } from './card-element';
+import { coordinatorName } from './coordinator-name';
 import { dayOfInstantText, dayText } from './day-text';
 import { actionSet, executeButton } from './execute-button';
 import { fittedCard } from './fitted-card';
@@ -28,7 +29,7 @@ const ROW_ROOM = 70;
 const MOST_ROWS = 40;
 
 export function myMeasuresCard(view: MyMeasuresView, language: Language): Outgoing {
-  const contact = say(language, 'mine.contact', { coordinator: inLanguage(view.coordinatorRole, language) });
+  const contact = say(language, 'mine.contact', { coordinator: coordinatorName(view.coordinatorRole, language) });
   const card = fittedCard(null, ({ context }) =>
     baseCard(language, [
       heading(say(language, 'mine.heading')),

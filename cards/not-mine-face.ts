@@ -2,12 +2,13 @@
 
 import { LONGEST_TEXT } from '../strategy/answer-input';
 import type { AskView, QuestionView } from '../strategy/ask-view';
-import { inLanguage, type Language } from '../strategy/language';
+import type { Language } from '../strategy/language';
 import { type CardElement, heading, ownText, richText } from './card-element';
+import { coordinatorName } from './coordinator-name';
 import { actionSet, executeButton } from './execute-button';
 import { longTextInput } from './input-element';
+import { measureLine } from './measure-line';
 import { say } from './say';
-import { shownText } from './shortened';
 
 /** @param room characters of the measure's text */
 export function notMineFace(
@@ -17,7 +18,7 @@ export function notMineFace(
   room: number,
   language: Language,
 ): CardElement[] {
-  const coordinator = inLanguage(view.coordinatorRole, language);
+  const coordinator = coordinatorName(view.coordinatorRole, language);
   const send = executeButton(
     say(language, 'button.send-not-mine'),
     'not-mine',
@@ -33,7 +34,7 @@ export function notMineFace(
   const mustBeSaid = { isRequired: true, errorMessage: say(language, 'problem.words-to-coordinator') };
   return [
     heading(say(language, 'not-mine.heading')),
-    richText([{ text: `${question.tunnus}  ${shownText(question.measure, room)}`, strong: true }]),
+    measureLine(question, room),
     ownText(say(language, 'not-mine.what')),
     richText([say(language, 'not-mine.asked', { coordinator })]),
     { ...longTextInput('words', say(language, 'field.words'), words, LONGEST_TEXT), ...mustBeSaid },

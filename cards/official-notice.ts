@@ -6,6 +6,8 @@ import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './base-card';
 import { type CardElement, heading, ownText, richText } from './card-element';
 import type { TextKey } from './locales/fi';
+import { measureLine } from './measure-line';
+import { quoted } from './quoted';
 import { roundWords } from './round-words';
 import { LOCALES, say } from './say';
 import { shownText } from './shortened';
@@ -19,7 +21,7 @@ const WORDS_ROOM = 2000;
 export function questionDisputedCard(notice: NoticeOf<'question-disputed'>, language: Language): Outgoing {
   const body = [
     heading(say(language, 'notice.disputed-heading')),
-    measureLine(notice),
+    measureLine({ tunnus: shownText(notice.tunnus, NAME_ROOM), measure: notice.measure }, MEASURE_ROOM),
     richText([say(language, 'notice.disputed', whoOf(notice))]),
     wordsLine(notice.words, language),
     ownText(say(language, 'notice.disputed-next')),
@@ -31,7 +33,7 @@ export function questionDisputedCard(notice: NoticeOf<'question-disputed'>, lang
 export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Language): Outgoing {
   const body = [
     heading(say(language, 'notice.late-heading')),
-    measureLine(notice),
+    measureLine({ tunnus: shownText(notice.tunnus, NAME_ROOM), measure: notice.measure }, MEASURE_ROOM),
     richText([say(language, 'notice.late', whoOf(notice))]),
     wordsLine(notice.words, language),
   ];
@@ -43,7 +45,7 @@ export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Langu
   const key = `reason-unreachable.${notice.reason}`;
   const words = {
     official: shownText(notice.official, NAME_ROOM),
-    reason: isTextKey(key) ? say(language, key) : notice.reason,
+    reason: isTextKey(key) ? say(language, key) : shownText(notice.reason, NAME_ROOM),
     questions: notice.questions,
     round: roundWords(language, notice.roundName),
   };
@@ -55,10 +57,6 @@ export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Langu
   return { summary: say(language, 'notice.unreachable-summary'), card: baseCard(language, body) };
 }
 
-function measureLine({ tunnus, measure }: { tunnus: string; measure: string }): CardElement {
-  return richText([{ text: `${tunnus}  ${shownText(measure, MEASURE_ROOM)}`, strong: true }]);
-}
-
 function whoOf({ official, role }: { official: string; role: string }) {
   return { official: shownText(official, NAME_ROOM), role: shownText(role, NAME_ROOM) };
 }
@@ -66,7 +64,7 @@ function whoOf({ official, role }: { official: string; role: string }) {
 function wordsLine(words: string, language: Language): CardElement {
   return words.trim() === ''
     ? ownText(say(language, 'notice.no-words'))
-    : richText([say(language, 'notice.words'), { text: shownText(words, WORDS_ROOM), quiet: true }]);
+    : richText([say(language, 'notice.words', { words: quoted(words, WORDS_ROOM, language) })]);
 }
 
 function isTextKey(key: string): key is TextKey {

@@ -5,11 +5,12 @@
 
 import { type AnswerInput, emptyAnswerInput } from '../strategy/answer-input';
 import type { AskFace, AskView, QuestionView } from '../strategy/ask-view';
-import { inLanguage, type Language } from '../strategy/language';
+import type { Language } from '../strategy/language';
 import { statusesOf } from '../strategy/status';
 import { answerForm } from './answer-form';
 import { type CardElement, container, heading, ownText, richText } from './card-element';
-import { dayText, timeText } from './day-text';
+import { coordinatorName } from './coordinator-name';
+import { dayText } from './day-text';
 import { actionSet, executeButton } from './execute-button';
 import type { Room } from './fitted-card';
 import { pickerInput } from './input-element';
@@ -18,6 +19,7 @@ import { laterPart } from './later-part';
 import { earlierPart, measurePart } from './measure-part';
 import { type FormProblem, problemSentence } from './problem-sentence';
 import { roundWords } from './round-words';
+import { savedLine } from './saved-line';
 import { say } from './say';
 import { capitalised, shortened, shownText } from './shortened';
 
@@ -38,7 +40,7 @@ export function questionFace(drawn: Drawn, language: Language, now: string): Car
   const problems = [...face.problems, ...cut];
   const shown = { zone: view.zone, room: room.context };
   return [
-    ...savedLine(face, view.zone, language),
+    ...savedLine(face.saved, view.zone, language),
     ...problemList(problems, question, language),
     ...introduction(view, question, language),
     ...measurePart(question, shown, language),
@@ -62,12 +64,6 @@ export function mayStayUnchanged({ previous, current, scale }: QuestionView): bo
   return previous.kind === 'answer' && current === null && statusesOf(scale).includes(previous.status);
 }
 
-function savedLine(face: QuestionFace, zone: string, language: Language): CardElement[] {
-  if (!face.saved) return [];
-  const time = timeText(language, face.saved.at, zone);
-  return [richText([{ text: say(language, 'ask.saved', { time, tunnus: face.saved.tunnus }), color: 'Good' }])];
-}
-
 function problemList(problems: FormProblem[], question: QuestionView, language: Language): CardElement[] {
   if (problems.length === 0) return [];
   const sentences = problems.map((problem) => problemSentence(problem, question.indicators.length, language));
@@ -82,8 +78,7 @@ function problemList(problems: FormProblem[], question: QuestionView, language: 
 function introduction(view: AskView, question: QuestionView, language: Language): CardElement[] {
   const position = view.questions.indexOf(question) + 1;
   const why = say(language, 'ask.why', {
-    coordinator: capitalised(inLanguage(view.coordinatorRole, language)),
-    plan: shownText(view.planName, 120),
+    coordinator: capitalised(coordinatorName(view.coordinatorRole, language)),
     round: roundWords(language, view.roundName),
     day: dayText(language, view.closesOn),
   });
@@ -107,9 +102,10 @@ function saveButtons(question: QuestionView, language: Language): CardElement[] 
 }
 
 function asides(view: AskView, question: QuestionView, language: Language, now: string): CardElement[] {
+  const shown = say(language, 'ask.shown', { plan: shownText(view.planName, 120) });
   const notMine = executeButton(say(language, 'button.not-mine'), 'ask-not-mine', { questionId: question.questionId });
   return [
-    ownText(say(language, 'ask.shown'), { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' }),
+    richText([{ text: shown, quiet: true, small: true }], { separator: true, spacing: 'Medium' }),
     actionSet([notMine]),
     ...laterPart(view, language, now),
   ];

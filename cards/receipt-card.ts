@@ -5,15 +5,16 @@ import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { askRows } from './ask-rows';
 import { baseCard } from './base-card';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { dayText, timeText } from './day-text';
+import { type CardElement, heading, ownText } from './card-element';
+import { dayText } from './day-text';
 import { actionSet, executeButton } from './execute-button';
 import { fittedCard } from './fitted-card';
 import { pickerInput } from './input-element';
+import { savedLine } from './saved-line';
 import { say } from './say';
 import { shortened } from './shortened';
 
-const ROW_ROOM = 70;
+const ROW_ROOM = 60;
 
 /** Complete, so it carries no refresh. */
 export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'receipt' }>, language: Language): Outgoing {
@@ -21,19 +22,13 @@ export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'recei
   const title = say(language, isAnswered ? 'receipt.heading' : 'receipt.heading-none');
   const card = fittedCard(null, ({ context, jump }) =>
     baseCard(language, [
-      ...savedLine(view, face, language),
+      ...savedLine(face.saved, view.zone, language),
       heading(title),
       ...askRows(view, Math.min(ROW_ROOM, context), language),
       ...(isAnswered ? correction(view, jump ?? 0, language) : []),
     ]),
   );
   return { summary: say(language, 'receipt.summary'), card };
-}
-
-function savedLine(view: AskView, { saved }: { saved: { tunnus: string; at: string } | null }, language: Language) {
-  if (!saved) return [];
-  const time = timeText(language, saved.at, view.zone);
-  return [richText([{ text: say(language, 'ask.saved', { time, tunnus: saved.tunnus }), color: 'Good' }])];
 }
 
 function correction(view: AskView, room: number, language: Language): CardElement[] {

@@ -2,6 +2,9 @@
 
 import type { Language } from '../strategy/language';
 import { say } from './say';
+import { shownText } from './shortened';
+
+const NAME_ROOM = 60;
 
 /** The name itself when it has another form. */
 export function roundWords(language: Language, name: string): string {
@@ -9,5 +12,5 @@ export function roundWords(language: Language, name: string): string {
   if (part === 'H1') return say(language, 'round.first-half', { year });
   if (part === 'H2') return say(language, 'round.second-half', { year });
   if (part === 'X') return say(language, 'round.extra', { year, number });
-  return name;
+  return shownText(name, NAME_ROOM);
 }

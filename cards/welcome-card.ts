@@ -1,9 +1,10 @@
 /** First contact, given once: who asks and why, when next, what is kept of the person and who sees the answers. */
 
-import { inLanguage, type Language, type LocalText } from '../strategy/language';
+import type { Language, LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './base-card';
 import { type CardElement, heading, ownText, richText } from './card-element';
+import { coordinatorName } from './coordinator-name';
 import { dayText } from './day-text';
 import { say } from './say';
 import { capitalised, shownText } from './shortened';
@@ -28,7 +29,7 @@ export function welcomeCard(view: WelcomeView, language: Language): Outgoing {
 }
 
 function officialWelcome(view: Extract<WelcomeView, { who: 'official' }>, language: Language): Outgoing {
-  const coordinator = capitalised(inLanguage(view.coordinatorRole, language));
+  const coordinator = capitalised(coordinatorName(view.coordinatorRole, language));
   const why = say(language, 'welcome.why', { coordinator, plan: shownText(view.planName, PLAN_ROOM) });
   const body = [
     heading(say(language, 'welcome.heading')),
@@ -43,7 +44,7 @@ function officialWelcome(view: Extract<WelcomeView, { who: 'official' }>, langua
 }
 
 function strangerWelcome(view: Extract<WelcomeView, { who: 'stranger' }>, language: Language): Outgoing {
-  const coordinator = inLanguage(view.coordinatorRole, language);
+  const coordinator = coordinatorName(view.coordinatorRole, language);
   const body = [
     heading(say(language, 'welcome.heading')),
     ownText(say(language, 'welcome.stranger')),

@@ -1,0 +1,114 @@
+/**
+ * Every card there is, in one language, as named samples: what the tests of all cards walk through. `words` stands wherever
+ * a plan or a person can write, so that hostile and long texts reach every place.
+ */
+
+import { digestCard } from '../../cards/digest-card';
+import { helpCard } from '../../cards/help-card';
+import { myMeasuresCard } from '../../cards/my-measures-card';
+import { type PlainLine, plainCard } from '../../cards/plain-card';
+import { welcomeCard } from '../../cards/welcome-card';
+import type { Language } from '../../strategy/language';
+import { answeredView, askCards, type Sample, wordedView } from './ask-card-samples';
+import { aDigest, anAskView, ZONE } from './card-views';
+import { noticeCards } from './notice-card-samples';
+
+/** @param words put into every text that is not ours; null leaves the everyday samples */
+export function everyCard(language: Language, words: string | null = null): Sample[] {
+  return [
+    ...askCards(language, words),
+    ...noticeCards(language, words),
+    ...otherCards(language, words),
+    ...plainCards(language, words),
+  ];
+}
+
+function otherCards(language: Language, words: string | null): Sample[] {
+  const coordinatorRole = words === null ? anAskView().coordinatorRole : { fi: words };
+  const planName = words ?? 'Kemin kaupunkistrategian toteutussuunnitelma 2022–2025';
+  const measures = answeredView(words === null ? anAskView() : wordedView(words)).questions.map((question, index) => ({
+    ...question,
+    newest: index === 2 ? null : question.current,
+  }));
+  const mine = { zone: ZONE, coordinatorRole, measures, asks: [], nextOpensOn: '2023-01-16' };
+  const ask = {
+    askId: 'kemi/2022-H1/ymparistojohtaja',
+    roundName: words ?? '2022-H1',
+    closesOn: '2022-09-02',
+    open: 5,
+  };
+  const usual = { late: false, noChannel: false };
+  const digest = words === null ? aDigest() : wordedDigest(words);
+  const nothing = { rows: [], total: 0 };
+  const quiet = aDigest({ changed: nothing, late: nothing, decisions: nothing, successes: nothing, silent: nothing });
+  return Object.entries({
+    'welcome-official': welcomeCard(
+      { who: 'official', planName, coordinatorRole, nextOpensOn: '2022-08-15' },
+      language,
+    ),
+    'welcome-stranger': welcomeCard({ who: 'stranger', coordinatorRole }, language),
+    'welcome-coordinator': welcomeCard({ who: 'coordinator', planName, nextOpensOn: null }, language),
+    'help-official': helpCard({ isCoordinator: false, coordinatorRole }, language),
+    'help-coordinator': helpCard({ isCoordinator: true, coordinatorRole }, language),
+    'mine-open': myMeasuresCard({ ...mine, asks: [ask] }, language),
+    'mine-between': myMeasuresCard(mine, language),
+    'mine-none': myMeasuresCard({ ...mine, measures: [], nextOpensOn: null }, language),
+    digest: digestCard(digest, usual, language, ZONE),
+    'digest-first': digestCard({ ...quiet, comparedTo: null, silentShownFromOn: '2022-08-19' }, usual, language, ZONE),
+    'digest-late': digestCard({ ...digest, roundState: 'closed' }, { late: true, noChannel: true }, language, ZONE),
+    'digest-between': digestCard(
+      {
+        ...quiet,
+        roundId: null,
+        roundName: null,
+        roundState: null,
+        closesOn: null,
+        asked: 0,
+        answered: 0,
+        byGoal: [],
+        bySector: [],
+      },
+      usual,
+      language,
+      ZONE,
+    ),
+  }).map(([name, outgoing]) => ({ name, outgoing }));
+}
+
+function plainCards(language: Language, words: string | null): Sample[] {
+  const lines: PlainLine[] = [
+    { line: 'words-that-work' },
+    { line: 'not-yours' },
+    { line: 'coordinators-only' },
+    { line: 'failed' },
+    { line: 'not-saved' },
+    { line: 'nothing-to-ask' },
+    { line: 'not-in-register' },
+    { line: 'too-late-to-postpone' },
+    { line: 'only-in-a-channel' },
+    { line: 'no-plan-yet' },
+    { line: 'channel-unknown' },
+    { line: 'round-confirmed', roundName: words ?? '2022-H1', opensOn: '2022-08-15' },
+    { line: 'round-not-planned', roundName: words ?? '2022-X1' },
+    { line: 'channel-connected', audience: words ?? 'Johtoryhmä', channelName: words ?? 'Seuranta' },
+  ];
+  return lines.map((line) => ({ name: `plain-${line.line}`, outgoing: plainCard(line, language) }));
+}
+
+function wordedDigest(words: string) {
+  const digest = aDigest({ planName: words, audience: { fi: words } });
+  const worded = <Row extends { measure: string }>(row: Row): Row => ({ ...row, tunnus: words, measure: words });
+  return {
+    ...digest,
+    byGoal: digest.byGoal.map((totals) => ({ ...totals, name: words })),
+    bySector: digest.bySector.map((totals) => ({ ...totals, name: words })),
+    changed: { ...digest.changed, rows: digest.changed.rows.map((row) => ({ ...worded(row), words })) },
+    late: { ...digest.late, rows: digest.late.rows.map(worded) },
+    decisions: {
+      ...digest.decisions,
+      rows: digest.decisions.rows.map((row) => ({ ...worded(row), need: words, from: words })),
+    },
+    successes: { ...digest.successes, rows: digest.successes.rows.map((row) => ({ ...worded(row), words })) },
+    silent: { ...digest.silent, rows: digest.silent.rows.map((row) => ({ ...row, sector: words, role: words })) },
+  };
+}

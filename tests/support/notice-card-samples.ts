@@ -1,0 +1,75 @@
+/** Every notice to a coordinator, as named samples. */
+
+import { noticeCard } from '../../cards/notice-card';
+import type { Language } from '../../strategy/language';
+import type { Notice } from '../../strategy/notice';
+import type { Sample } from './ask-card-samples';
+
+export function noticeCards(language: Language, words: string | null): Sample[] {
+  const round = { roundId: 'kemi/2022-H1', roundName: words ?? '2022-H1' };
+  const person = {
+    questionId: 'kemi/2022-H1/ELI-YMP-02',
+    tunnus: words ?? 'ELI-YMP-02',
+    measure: words ?? 'Suojatiesuunnitelman laatiminen.',
+    official: words ?? 'Ympäristöjohtaja',
+    role: words ?? 'Ympäristöjohtaja',
+    words: words ?? 'Tämä kuuluu rakennustarkastukseen.',
+  };
+  const notAsked: Extract<Notice, { kind: 'round-opened' }>['notAsked'] = [
+    ...Array.from({ length: 7 }, (_, index) => ({
+      tunnus: words ?? `SUJ-ELV-0${index + 1}`,
+      reason: 'no-holder' as const,
+    })),
+    { tunnus: words ?? 'HYV-HYV-14', reason: 'no-address' },
+    { tunnus: words ?? 'ELI-ELV-03', reason: 'no-role' },
+  ];
+  const recipients = Array.from({ length: 24 }, (_, index) => ({
+    name: words ?? `Vastuuhenkilö ${index + 1}`,
+    questions: (index % 9) + 1,
+  }));
+  const announced = {
+    kind: 'round-announced',
+    confirmed: false,
+    ...round,
+    planName: words ?? 'Kemin kaupunkistrategian toteutussuunnitelma 2022–2025',
+    opensOn: '2022-08-15',
+    closesOn: '2022-09-02',
+    measures: 141,
+    asks: 24,
+    notAsked,
+    recipients,
+  } as const;
+  const notices: [string, Notice][] = [
+    ['round-announced', { ...announced, notAsked, recipients }],
+    ['round-announced-confirmed', { ...announced, notAsked, recipients, confirmed: true }],
+    ['round-not-opened', { kind: 'round-not-opened', ...round, opensOn: '2022-08-15' }],
+    ['round-opened', { kind: 'round-opened', ...round, asks: 24, measures: 141, closesOn: '2022-09-02', notAsked }],
+    [
+      'round-closed',
+      {
+        kind: 'round-closed',
+        ...round,
+        questions: 141,
+        answered: 120,
+        silent: Array.from({ length: 8 }, (_, index) => words ?? `Vastuuhenkilö ${index + 1}`),
+      },
+    ],
+    ['round-cancelled', { kind: 'round-cancelled', ...round }],
+    ['question-disputed', { kind: 'question-disputed', ...person }],
+    ['late-answer', { kind: 'late-answer', ...person }],
+    ['unreachable', { kind: 'unreachable', ...person, ...round, reason: words ?? 'not-installed', questions: 4 }],
+    [
+      'channel-offered',
+      {
+        kind: 'channel-offered',
+        channelId: '19:abc@thread.tacv2',
+        channelName: words ?? 'Seuranta',
+        teamName: words ?? 'Johtoryhmä',
+        audienceId: 'johtoryhma',
+        audience: words ?? 'Johtoryhmä',
+      },
+    ],
+    ['digest-missed', { kind: 'digest-missed', dueOn: '2022-08-22', audience: words ?? 'Johtoryhmä' }],
+  ];
+  return notices.map(([name, notice]) => ({ name: `notice-${name}`, outgoing: noticeCard(notice, language) }));
+}
