@@ -42,7 +42,6 @@ function newCoordinator(id: string, tenantId: string, name: string, isEmail: boo
     seenLanguage: null,
     reachability: 'unknown',
     isCoordinator: true,
-    welcomedAt: null,
     schema: 1,
     version: 1,
   };

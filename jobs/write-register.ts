@@ -90,7 +90,6 @@ function officialOf(
     seenLanguage: null,
     reachability: 'unknown',
     isCoordinator: false,
-    welcomedAt: null,
     schema: 1,
     version: 1,
   };

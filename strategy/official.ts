@@ -28,8 +28,6 @@ export interface Official {
   seenLanguage: Language | null;
   reachability: Reachability;
   isCoordinator: boolean;
-  /** When the first-contact card was given; it is given once. */
-  welcomedAt: string | null;
   schema: 1;
   version: number;
 }

@@ -53,7 +53,6 @@ export function anOfficial(overrides: Partial<Official> = {}): Official {
     seenLanguage: null,
     reachability: 'reached',
     isCoordinator: false,
-    welcomedAt: '2022-06-01T06:00:00.000Z',
     schema: 1,
     version: 1,
     ...overrides,
