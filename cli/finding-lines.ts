@@ -1,8 +1,8 @@
 /** Findings for a person's eye: grouped by code, the gravest first, each with its count and three examples. */
 
-import { type Finding, findingGroups } from '../strategy/finding';
-import { findingText } from '../strategy/finding-text';
 import type { Language } from '../strategy/language';
+import { type Finding, findingGroups } from '../strategy/table/finding';
+import { findingText } from '../strategy/table/finding-text';
 import { wordsIn } from './words';
 
 export function findingLines(findings: readonly Finding[], language: Language): string[] {

@@ -2,14 +2,14 @@
 
 import { writeTableAs } from '../files/write-table-as';
 import { drafted } from '../jobs/write-register';
-import { assignIds } from '../strategy/assign-ids';
 import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
-import { writtenFinding } from '../strategy/finding-text';
 import type { PlanSettings } from '../strategy/plan';
-import { readPlan } from '../strategy/read-plan';
-import { readRegister } from '../strategy/read-register';
-import type { Sheet } from '../strategy/sheet';
+import { assignIds } from '../strategy/table/assign-ids';
+import { writtenFinding } from '../strategy/table/finding-text';
+import { readPlan } from '../strategy/table/read-plan';
+import { readRegister } from '../strategy/table/read-register';
+import type { Sheet } from '../strategy/table/sheet';
 import type { CliCommand, CommandContext } from './command';
 import { findingLines } from './finding-lines';
 import { readPlanFiles } from './plan-files';

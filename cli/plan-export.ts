@@ -3,7 +3,7 @@
 import { writeTableAs } from '../files/write-table-as';
 import { readRecords } from '../jobs/read-records';
 import { Refused } from '../strategy/errors';
-import { realisedTable } from '../strategy/realised-table';
+import { realisedTable } from '../strategy/table/realised-table';
 import type { CliCommand } from './command';
 import { findRound } from './find-round';
 import { wordsIn } from './words';

@@ -4,8 +4,8 @@ import { readJson } from '../files/read-json';
 import { readTable } from '../files/read-table';
 import { Refused } from '../strategy/errors';
 import type { PlanSettings } from '../strategy/plan';
-import { readSettings } from '../strategy/read-settings';
-import type { Sheet } from '../strategy/sheet';
+import { readSettings } from '../strategy/table/read-settings';
+import type { Sheet } from '../strategy/table/sheet';
 import type { CommandContext } from './command';
 
 export interface PlanFiles {

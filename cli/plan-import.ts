@@ -2,7 +2,7 @@
 
 import { importPlan } from '../jobs/import-plan';
 import { Refused } from '../strategy/errors';
-import { writtenFinding } from '../strategy/finding-text';
+import { writtenFinding } from '../strategy/table/finding-text';
 import type { CliCommand } from './command';
 import { findingLines } from './finding-lines';
 import { readPlanFiles } from './plan-files';

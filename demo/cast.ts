@@ -2,8 +2,8 @@
 
 import { readTable } from '../files/read-table';
 import type { Language } from '../strategy/language';
-import { readRegister } from '../strategy/read-register';
-import type { Sheet } from '../strategy/sheet';
+import { readRegister } from '../strategy/table/read-register';
+import type { Sheet } from '../strategy/table/sheet';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const TEAM = '19:kaupunki@thread.tacv2';

@@ -2,9 +2,9 @@
 
 import { dateIn, timeIn } from '../strategy/calendar';
 import type { Language } from '../strategy/language';
-import type { Sheet } from '../strategy/sheet';
 import type { Status } from '../strategy/status';
 import { statusLabel } from '../strategy/status-words';
+import type { Sheet } from '../strategy/table/sheet';
 import type { Played } from './play-officials';
 import { linesOf } from './shown-card';
 import type { StageMessage } from './stage-client';

@@ -1,7 +1,7 @@
 /** Reads csv text: comma, semicolon or tab, quoted cells with line breaks, and the line each row begins on. */
 
 import Papa from 'papaparse';
-import type { Sheet, SheetProblem } from '../strategy/sheet';
+import type { Sheet, SheetProblem } from '../strategy/table/sheet';
 import { unguarded } from './formula-guard';
 import { sheetOf } from './sheet-of';
 

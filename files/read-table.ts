@@ -3,7 +3,7 @@
  * from its content, not from its name. A file that is no table is refused with one clear sentence.
  */
 
-import type { Sheet } from '../strategy/sheet';
+import type { Sheet } from '../strategy/table/sheet';
 import { decodeText } from './decode-text';
 import { fileRefused } from './file-refused';
 import { readCsv } from './read-csv';

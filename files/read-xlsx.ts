@@ -1,7 +1,7 @@
 /** Reads the first sheet of an xlsx file as text: numbers in Finnish form, dates as 2022-12-31, formulas as what they gave. */
 
 import { readSheet } from 'read-excel-file/universal';
-import type { Sheet } from '../strategy/sheet';
+import type { Sheet } from '../strategy/table/sheet';
 import { fileRefused } from './file-refused';
 import { sheetOf } from './sheet-of';
 import { refuseZipBomb } from './unpack-guard';

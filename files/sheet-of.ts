@@ -1,6 +1,6 @@
 /** Makes a sheet of raw rows: the first row with words names the columns, blank rows are left out, line breaks inside cells are "\n". */
 
-import type { Sheet, SheetProblem, SheetRow } from '../strategy/sheet';
+import type { Sheet, SheetProblem, SheetRow } from '../strategy/table/sheet';
 import { fileRefused } from './file-refused';
 
 const MOST_ROWS = 20_000;

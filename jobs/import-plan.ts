@@ -5,16 +5,16 @@
 
 import { createHash } from 'node:crypto';
 import { dateIn } from '../strategy/calendar';
-import { comparePlans, type PlanComparison } from '../strategy/compare-plans';
-import { type Finding, stopsImport } from '../strategy/finding';
-import { keptRealisation } from '../strategy/kept-realisation';
 import { type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
-import { planFingerprint } from '../strategy/plan-fingerprint';
 import type { Store } from '../strategy/ports/store';
-import { type PlanReading, readPlan } from '../strategy/read-plan';
-import { readRegister } from '../strategy/read-register';
 import type { Role } from '../strategy/role';
-import type { Sheet } from '../strategy/sheet';
+import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
+import { type Finding, stopsImport } from '../strategy/table/finding';
+import { keptRealisation } from '../strategy/table/kept-realisation';
+import { planFingerprint } from '../strategy/table/plan-fingerprint';
+import { type PlanReading, readPlan } from '../strategy/table/read-plan';
+import { readRegister } from '../strategy/table/read-register';
+import type { Sheet } from '../strategy/table/sheet';
 import type { JobDeps } from './job-deps';
 import { drafted, writePersons, writeRoles } from './write-register';
 

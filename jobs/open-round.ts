@@ -87,6 +87,5 @@ export async function ensureAsks(deps: JobDeps, round: Round, now: string): Prom
 function closingDateOf(round: Round, yearly: { period: string; closesAfterWorkingDays: number }[], openedOn: string) {
   if (openedOn <= round.opensOn) return round.closesOn;
   const days = yearly.find(({ period }) => round.name.endsWith(period))?.closesAfterWorkingDays ?? 15;
-  const lateClosing = addWorkingDays(openedOn, days);
-  return lateClosing > round.closesOn ? lateClosing : round.closesOn;
+  return addWorkingDays(openedOn, days - 1);
 }

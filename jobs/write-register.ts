@@ -5,10 +5,10 @@
 
 import type { Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
-import type { RegisterReading } from '../strategy/read-register';
-import type { PersonDraft } from '../strategy/register-draft';
 import type { Role } from '../strategy/role';
-import { rolesOfRegister } from '../strategy/roles-of-register';
+import type { RegisterReading } from '../strategy/table/read-register';
+import type { PersonDraft } from '../strategy/table/register-draft';
+import { rolesOfRegister } from '../strategy/table/roles-of-register';
 
 interface Known {
   roles: readonly Role[];

@@ -5,6 +5,7 @@
 
 import type { AnswerContent, IndicatorValue } from './answer';
 import { type AnswerInput, type AnswerProblem, LONGEST_REALISATION, LONGEST_TEXT } from './answer-input';
+import { isCalendarDate } from './calendar-date';
 import { CANNOT_ASSESS_REASONS, needsWords, type Scale, STATUSES, statusesOf } from './status';
 
 const TEXT_FIELDS = ['realisation', 'success', 'obstacle', 'need', 'needFrom', 'nextStep', 'link'] as const;
@@ -66,13 +67,6 @@ export function readFinnishNumber(text: string): number | null {
   if (!/^[+\-−]?\d+([.,]\d+)?$/.test(compact)) return null;
   const number = Number(compact.replace('−', '-').replace(',', '.'));
   return Number.isFinite(number) ? number : null;
-}
-
-/** True for YYYY-MM-DD that exists in the calendar. */
-export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function readValues(input: AnswerInput, today: string, problems: AnswerProblem[]): IndicatorValue[] {

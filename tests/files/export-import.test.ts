@@ -1,12 +1,12 @@
 import { readTable } from '../../files/read-table';
 import { writeCsv, writeXlsx } from '../../files/write-table';
-import { comparePlans, isUnchanged } from '../../strategy/compare-plans';
-import { keptRealisation } from '../../strategy/kept-realisation';
 import type { Plan } from '../../strategy/plan';
-import { planFingerprint } from '../../strategy/plan-fingerprint';
-import { readPlan } from '../../strategy/read-plan';
-import { realisedTable } from '../../strategy/realised-table';
-import type { Sheet } from '../../strategy/sheet';
+import { comparePlans, isUnchanged } from '../../strategy/table/compare-plans';
+import { keptRealisation } from '../../strategy/table/kept-realisation';
+import { planFingerprint } from '../../strategy/table/plan-fingerprint';
+import { readPlan } from '../../strategy/table/read-plan';
+import { realisedTable } from '../../strategy/table/realised-table';
+import type { Sheet } from '../../strategy/table/sheet';
 import { aPlanSheet, aSheet } from '../support/a-sheet';
 import { anAnswer, aPlan, aRole, aSettings } from '../support/builders';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { readJson } from '../../files/read-json';
 import { readTable } from '../../files/read-table';
 import { writeCsv, writeXlsx } from '../../files/write-table';
-import { assignIds } from '../../strategy/assign-ids';
-import { findingGroups, stopsImport } from '../../strategy/finding';
-import { readPlan } from '../../strategy/read-plan';
-import { readRegister } from '../../strategy/read-register';
-import { readSettings } from '../../strategy/read-settings';
-import { rolesOfRegister } from '../../strategy/roles-of-register';
+import { assignIds } from '../../strategy/table/assign-ids';
+import { findingGroups, stopsImport } from '../../strategy/table/finding';
+import { readPlan } from '../../strategy/table/read-plan';
+import { readRegister } from '../../strategy/table/read-register';
+import { readSettings } from '../../strategy/table/read-settings';
+import { rolesOfRegister } from '../../strategy/table/roles-of-register';
 
 const KEMI = join(__dirname, '../../examples/kemi');
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(KEMI, name)));

@@ -1,6 +1,6 @@
 /** Builders of tables as they are read from files. */
 
-import type { Sheet } from '../../strategy/sheet';
+import type { Sheet } from '../../strategy/table/sheet';
 
 /** A sheet of these columns and rows; the header is line 1 and rows follow it. */
 export function aSheet(columns: string[], rows: string[][], overrides: Partial<Sheet> = {}): Sheet {

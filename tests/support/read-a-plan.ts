@@ -1,8 +1,8 @@
 /** Reads a plan's table against a small register, for tests of the reader and of its findings. */
 
-import type { Finding } from '../../strategy/finding';
-import { readPlan } from '../../strategy/read-plan';
 import type { Role } from '../../strategy/role';
+import type { Finding } from '../../strategy/table/finding';
+import { readPlan } from '../../strategy/table/read-plan';
 import { aPlanSheet } from './a-sheet';
 import { aRole, aSettings, aTenure } from './builders';
 
