@@ -22,8 +22,8 @@ function oneLine(text: string): string {
 }
 
 function cutAtWord(line: string, longest: number): string {
-  const head = line.slice(0, Math.max(0, longest - 1));
-  const space = head.lastIndexOf(' ');
-  const kept = space > longest / 2 ? head.slice(0, space) : head.replace(/[\ud800-\udbff]$/, '');
+  const space = line.slice(0, longest).lastIndexOf(' ');
+  const end = space > longest / 2 ? space : Math.max(0, longest - 1);
+  const kept = line.slice(0, end).replace(/[\ud800-\udbff]$/, '');
   return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
 }

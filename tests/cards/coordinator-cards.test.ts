@@ -1,0 +1,127 @@
+import { myMeasuresCard } from '../../cards/my-measures-card';
+import { noticeCard } from '../../cards/notice-card';
+import { welcomeCard } from '../../cards/welcome-card';
+import type { Notice } from '../../strategy/notice';
+import type { Outgoing } from '../../strategy/ports/messenger';
+import { partsOfType } from '../support/card-lint';
+import { anAskView, NOW, ZONE } from '../support/card-views';
+
+function read({ card }: Outgoing) {
+  const words = partsOfType(card, 'TextBlock', 'RichTextBlock').map(({ text, inlines }) =>
+    text === undefined ? (inlines as { text: string }[]).map((run) => run.text).join('') : String(text),
+  );
+  return { words, buttons: partsOfType(card, 'Action.Execute').map(({ title }) => title) };
+}
+
+const announced: Extract<Notice, { kind: 'round-announced' }> = {
+  kind: 'round-announced',
+  confirmed: false,
+  roundId: 'kemi/2022-H1',
+  roundName: '2022-H1',
+  planName: 'Kemi 2022–2025',
+  opensOn: '2022-08-15',
+  closesOn: '2022-09-02',
+  measures: 141,
+  asks: 7,
+  notAsked: [
+    ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((tunnus) => ({ tunnus, reason: 'no-holder' as const })),
+    { tunnus: 'H', reason: 'sector-ended' },
+  ],
+  recipients: Array.from({ length: 7 }, (_, index) => ({ name: `Vastuuhenkilö ${index + 1}`, questions: index + 1 })),
+};
+
+describe('a round that is coming', () => {
+  test('shows its list, its gaps by reason, and waits for a confirmation', () => {
+    const { words, buttons } = read(noticeCard(announced, 'fi'));
+    expect(words).toContain('Lähdössä 7 seurantapyyntöä, 141 toimenpidettä. Vastausaika päättyy 2.9.2022.');
+    expect(words).toContain('Vastuuhenkilö 1 – 1 kysymys');
+    expect(words).toContain('ja 2 muuta');
+    expect(words).toContain('Näitä ei kysytä (8)');
+    expect(words).toContain('tehtävällä ei ole hoitajaa: 7 (A, B, C, D, E, ja 2 muuta)');
+    expect(buttons).toEqual(['Vahvista kierros']);
+  });
+
+  test('can show every recipient before anything is sent', () => {
+    const { card } = noticeCard(announced, 'fi');
+    const rest = partsOfType(card, 'Container').find(({ id }) => id === 'recipients');
+    expect(rest).toMatchObject({ isVisible: false });
+    expect(JSON.stringify(rest)).toContain('Vastuuhenkilö 7');
+  });
+
+  test('has no button once it is confirmed', () => {
+    const { words, buttons } = read(noticeCard({ ...announced, confirmed: true }, 'fi'));
+    expect(words).toContain('Kierros on vahvistettu. Seurantapyynnöt lähtevät 15.8.2022.');
+    expect(buttons).toEqual([]);
+  });
+});
+
+test('a round that opened counts those nobody could be asked about', () => {
+  const { opensOn: _, recipients: __, confirmed: ___, planName: ____, ...rest } = announced;
+  const { words } = read(noticeCard({ ...rest, kind: 'round-opened' }, 'fi'));
+  expect(words).toContain('Avattu: 7 seurantapyyntöä, 141 toimenpidettä, 7 ilman hoitajaa tai osoitetta.');
+});
+
+test('a disputed question stands with the official’s own words', () => {
+  const notice = {
+    kind: 'question-disputed',
+    questionId: 'q',
+    tunnus: 'M1',
+    measure: 'Suojatiet.',
+    role: 'Ympäristöjohtaja',
+  };
+  const { words } = read(
+    noticeCard({ ...notice, official: 'Vastuuhenkilö 1', words: 'Kuuluu valvontaan.' } as Notice, 'fi'),
+  );
+  expect(words).toContain('Vastuuhenkilö 1 (Ympäristöjohtaja) ilmoitti, ettei toimenpide kuulu hänelle.');
+  expect(words).toContain('Hänen sanansa: ”Kuuluu valvontaan.”');
+});
+
+test('an unreachable official is told about with the reason in words', () => {
+  const notice = { kind: 'unreachable', roundName: '2022-H1', official: 'Vastuuhenkilö 1', questions: 4 } as const;
+  const said = (reason: string) => read(noticeCard({ ...notice, reason }, 'fi')).words[1];
+  expect(said('not-installed')).toBe(
+    'Vastuuhenkilö 1: Toteumaa ei ole asennettu hänelle. 4 kysymystä odottaa (tammi–kesäkuu 2022).',
+  );
+  expect(said('HTTP 418')).toContain('HTTP 418');
+});
+
+test('the first contact tells who asks, when next, what is kept and which words work', () => {
+  const { coordinatorRole, planName } = anAskView();
+  const official = { who: 'official', planName, coordinatorRole, nextOpensOn: '2022-08-15' } as const;
+  const words = read(welcomeCard(official, 'fi')).words.join('\n');
+  expect(words).toMatch(
+    /Strategiakoordinaattori kysyy[\s\S]*alkaa 15\.8\.2022[\s\S]*Sinusta tallennetaan[\s\S]*”omat”[\s\S]*”ohje”/,
+  );
+  expect(read(welcomeCard({ ...official, nextOpensOn: null }, 'fi')).words.join()).not.toContain('Seuraava');
+  expect(read(welcomeCard({ who: 'stranger', coordinatorRole }, 'fi')).words.join()).toContain(
+    'Sinulle ei ole kirjattu toimenpiteitä',
+  );
+});
+
+describe('my measures', () => {
+  const view = {
+    zone: ZONE,
+    coordinatorRole: anAskView().coordinatorRole,
+    measures: [
+      { tunnus: 'M1', measure: 'Suojatiet.', scale: 'continuous', newest: { status: 'on-track', answeredAt: NOW } },
+      { tunnus: 'M2', measure: 'Puisto.', scale: 'end', newest: null },
+    ],
+    asks: [{ askId: 'kemi/2022-H1/o', roundName: '2022-H1', closesOn: '2022-09-02', open: 1 }],
+    nextOpensOn: '2023-01-16',
+  } as const;
+
+  test('stand with their state and lead back to the open round', () => {
+    const { words, buttons } = read(
+      myMeasuresCard({ ...view, measures: [...view.measures], asks: [...view.asks] }, 'fi'),
+    );
+    expect(words).toContain('M1  Suojatiet – toteutuu suunnitellusti (18.8.2022)');
+    expect(words).toContain('M2  Puisto – vastaus puuttuu');
+    expect(words).toContain('Seurantakierros tammi–kesäkuu 2022: 1 vastaus puuttuu. Kierros päättyy 2.9.2022.');
+    expect(buttons).toEqual(['Avaa seurantapyyntö']);
+  });
+
+  test('say when the next round begins', () => {
+    const { words } = read(myMeasuresCard({ ...view, measures: [], asks: [] }, 'fi'));
+    expect(words).toContain('Nyt ei ole avointa seurantakierrosta. Seuraava alkaa 16.1.2023.');
+  });
+});

@@ -1,0 +1,82 @@
+import { digestCard } from '../../cards/digest-card';
+import { digestText } from '../../cards/digest-text';
+import { partsOfType } from '../support/card-lint';
+import { aDigest, ZONE } from '../support/card-views';
+
+const USUAL = { late: false, noChannel: false };
+
+function wordsOf(digest = aDigest(), circumstances = USUAL): string[] {
+  const { card } = digestCard(digest, circumstances, 'fi', ZONE);
+  return partsOfType(card, 'TextBlock', 'RichTextBlock').map(({ text, inlines }) =>
+    text === undefined ? (inlines as { text: string }[]).map((run) => run.text).join('') : String(text),
+  );
+}
+
+test('says in the chat list which digest it is and how far the round has come', () => {
+  expect(digestCard(aDigest(), USUAL, 'fi', ZONE).summary).toBe('Viikkokooste 22.8.2022: vastattu 34/141');
+});
+
+test('counts every status over all measures without averaging them', () => {
+  expect(wordsOf().map((text) => text.replaceAll('\u00a0', ' '))).toContain(
+    'etenee suunnitellusti 26 · viivästynyt 2 · toteutunut 1 · toteutunut osittain 2 · ei toteutunut 1 · luovuttu 1 · ei arvioitavissa 1 · vastaus puuttuu 107',
+  );
+});
+
+test('shows five rows of a section and says how many more there are', () => {
+  const words = wordsOf();
+  const at = words.indexOf('Muuttunut (34)');
+  expect(words[at + 1]).toBe(
+    'ELI-YMP-02  Kevyen liikenteen verkon kehittäminen laatimalla… – viivästynyt, aiemmin etenee suunnitellusti ”Rakentaminen siirtyy keväälle, koska urakoitsijaa ei saatu.”',
+  );
+  expect(words[at + 6]).toBe('ja 29 muuta');
+});
+
+test('tells apart what changed, what was confirmed and what is answered for the first time', () => {
+  const words = wordsOf().join('\n');
+  expect(words).toContain('Suojatiesuunnitelman laatiminen – etenee suunnitellusti, ennallaan');
+  expect(words).toContain('Ruutipuiston perusparannus – etenee suunnitellusti, ensimmäinen vastaus');
+});
+
+test('tells apart a measure whose time has passed and a role that has not answered', () => {
+  const words = wordsOf();
+  expect(words).toContain('ELI-ELV-09  Matkailun kehittämissuunnitelma – päättyi 30.6.2022, vastaus puuttuu');
+  expect(words).toContain('Keskusvirasto – Hallinto- ja kehitysjohtaja, 11 kysymystä');
+});
+
+test('quotes a decision that is asked for and says from whom', () => {
+  expect(wordsOf()).toContain(
+    'ELI-YMP-04  Ruutipuiston perusparannus ”Määrärahan siirto vuodelle 2023” (keneltä: kaupunginhallitus)',
+  );
+});
+
+test('leaves an empty section out, and says from when silence is shown', () => {
+  const nothing = { rows: [], total: 0 };
+  const words = wordsOf(aDigest({ late: nothing, silent: nothing, silentShownFromOn: '2022-08-22' }));
+  expect(words.join('\n')).not.toMatch(/Aika päättynyt|Vastaus puuttuu \(/);
+  expect(words).toContain('Vastuutahot, joilta vastaus puuttuu, näytetään 22.8.2022 alkaen.');
+});
+
+test('says why it came late, and why it came to the coordinators', () => {
+  const words = wordsOf(aDigest(), { late: true, noChannel: true });
+  expect(words).toContain('Kooste lähetettiin myöhässä; sen piti lähteä 22.8.2022.');
+  expect(words).toContain('Koosteelle ei ole valittu kanavaa, joten se tuli koordinaattoreille.');
+});
+
+test('carries goals and sectors folded away, so that the first screen is what changed', () => {
+  const { card } = digestCard(aDigest(), USUAL, 'fi', ZONE);
+  const totals = partsOfType(card, 'Container').find(({ id }) => id === 'totals');
+  expect(totals).toMatchObject({ isVisible: false });
+  expect(JSON.stringify(totals)).toContain('ELINVOIMAINEN KAUPUNKI 53');
+});
+
+test('reads as plain text with the same words', () => {
+  const lines = digestText(aDigest(), USUAL, 'fi', ZONE).split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    'Viikkokooste 22.8.2022',
+    'Johtoryhmä – Kemin kaupunkistrategian toteutussuunnitelma 2022–2025',
+    expect.stringMatching(/^Seurantakierros tammi–kesäkuu 2022 päättyy 2\.9\.2022\. Vastattu 34\/141 \(24\s%\)\.$/),
+    'Muutokset 15.8.2022 jälkeen.',
+  ]);
+  expect(lines).toContain('Päämäärittäin');
+  expect(lines).toContain('  ja 29 muuta');
+});
