@@ -6,8 +6,8 @@
 import type { Language, LocalText } from './language';
 import type { Schedule } from './schedule';
 
-/** Who must answer for a measure with several roles: the first (`lead`), every one (`each`), or whoever is first (`any`). */
-export type AnswerRule = 'lead' | 'each' | 'any';
+/** Who must answer for a measure with several roles: the first (`lead`) or every one (`each`). */
+export type AnswerRule = 'lead' | 'each';
 
 export interface Decision {
   body: string;

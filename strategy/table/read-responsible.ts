@@ -20,7 +20,6 @@ export interface ReadResponsible {
 const RULES: Record<AnswerRule, string[]> = {
   lead: ['lead', 'päävastuu', 'huvudansvar'],
   each: ['each', 'jokainen', 'kukin', 'kaikki', 'var och en'],
-  any: ['any', 'kuka tahansa', 'joku', 'vem som helst'],
 };
 
 /**
@@ -50,5 +49,5 @@ export function readResponsible(
 
 function ruleOf(words: string): AnswerRule | null {
   const folded = foldWords(words);
-  return (['lead', 'each', 'any'] as const).find((rule) => RULES[rule].includes(folded)) ?? null;
+  return (['lead', 'each'] as const).find((rule) => RULES[rule].includes(folded)) ?? null;
 }
