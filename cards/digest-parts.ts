@@ -8,6 +8,7 @@ import { inLanguage, type Language } from '../strategy/language';
 import { STATUSES, type Status } from '../strategy/status';
 import { statusWords } from '../strategy/status-words';
 import { dayOfInstantText, dayText, shareText } from './day-text';
+import { mixedStatusWords } from './mixed-status-words';
 import { quoted } from './quoted';
 import { roundWords } from './round-words';
 import { say } from './say';
@@ -128,7 +129,7 @@ function totalsLine(totals: DigestTotals, language: Language): DigestLine {
 function countsText({ byStatus, noAnswer }: DigestTotals, language: Language): string {
   const counts = STATUSES.flatMap((status) => {
     const count = byStatus[status] ?? 0;
-    return count > 0 ? [say(language, 'digest.count', { words: statusWords(status, 'end', language), count })] : [];
+    return count > 0 ? [say(language, 'digest.count', { words: mixedStatusWords(status, language), count })] : [];
   });
   if (noAnswer > 0) counts.push(say(language, 'digest.no-answer', { count: noAnswer }));
   return counts.join(' · ');
@@ -187,10 +188,10 @@ function measureOf(row: DigestRow): string {
 
 function changeSentence(row: DigestChange, language: Language): string {
   const measure = measureOf(row);
-  const to = statusWords(row.to, 'end', language);
+  const to = mixedStatusWords(row.to, language);
   if (row.kind === 'confirmed') return say(language, 'digest.confirmed-row', { measure, to });
   if (row.kind === 'new' || row.from === null) return say(language, 'digest.new-row', { measure, to });
-  return say(language, 'digest.changed-row', { measure, to, from: statusWords(row.from, 'end', language) });
+  return say(language, 'digest.changed-row', { measure, to, from: mixedStatusWords(row.from, language) });
 }
 
 function lateSentence(row: Digest['late']['rows'][number], language: Language): string {

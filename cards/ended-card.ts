@@ -55,7 +55,7 @@ function lateAnswer(view: AskView, face: EndedFace, { input, room, cut }: Late, 
   if (!input || !hasWords(input)) return [];
   if (!question) return [ownText(say(language, 'ended.kept')), ...keptTexts(input, room)];
   const send = executeButton(
-    say(language, 'button.send-late'),
+    say(language, 'button.send'),
     'send-late',
     { questionId: question.questionId, indicators: question.indicators.length },
     { style: 'positive' },

@@ -20,7 +20,7 @@ export function notMineFace(
 ): CardElement[] {
   const coordinator = coordinatorName(view.coordinatorRole, language);
   const send = executeButton(
-    say(language, 'button.send-not-mine'),
+    say(language, 'button.send'),
     'not-mine',
     { questionId: question.questionId },
     { style: 'positive' },

@@ -13,9 +13,8 @@ export function problemSentence(problem: FormProblem, indicators: number, langua
   const field = fieldLabel(language, problem.field, problem.index ?? 0, indicators);
   switch (problem.code) {
     case 'status-missing':
-      return say(language, 'problem.status-missing');
     case 'status-unknown':
-      return say(language, 'problem.status-unknown');
+      return say(language, 'problem.status-missing');
     case 'reason-missing':
       return say(language, 'problem.reason-missing');
     case 'words-missing':

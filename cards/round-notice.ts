@@ -81,7 +81,7 @@ export function roundClosedCard(notice: NoticeOf<'round-closed'>, language: Lang
   const rows = silent.map((name): Row => [shownText(name, NAME_ROOM)]);
   const card = fittedCard(null, (room) =>
     baseCard(language, [
-      heading(say(language, 'notice.closed-heading')),
+      heading(say(language, 'ended.heading')),
       richText([say(language, 'notice.closed-counts', counts)]),
       ...unfoldingRowsPart(
         { title: say(language, 'notice.closed-silent'), rows, total: rows.length },
@@ -95,10 +95,10 @@ export function roundClosedCard(notice: NoticeOf<'round-closed'>, language: Lang
 
 export function roundCancelledCard(notice: NoticeOf<'round-cancelled'>, language: Language): Outgoing {
   const body = [
-    heading(say(language, 'notice.cancelled-heading')),
+    heading(say(language, 'ended.heading-cancelled')),
     richText([say(language, 'notice.cancelled', { round: roundWords(language, notice.roundName) })]),
   ];
-  return { summary: say(language, 'notice.cancelled-heading'), card: baseCard(language, body) };
+  return { summary: say(language, 'ended.heading-cancelled'), card: baseCard(language, body) };
 }
 
 function recipientsPart(notice: NoticeOf<'round-announced'>, room: Room, language: Language): CardElement[] {
