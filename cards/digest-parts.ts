@@ -67,7 +67,7 @@ export function digestParts(
     bySector: digest.bySector.map((totals) => totalsLine(totals, language)),
     sections: sectionsOf(digest, language).filter(({ total }) => total > 0),
     closing:
-      digest.silentShownFromOn === null || digest.silent.total > 0
+      digest.silentShownFromOn === null || digest.roundState !== 'open' || digest.silent.total > 0
         ? []
         : [say(language, 'digest.silent-later', { day: dayText(language, digest.silentShownFromOn) })],
   };

@@ -53,7 +53,10 @@ test('leaves an empty section out, and says from when silence is shown', () => {
   const nothing = { rows: [], total: 0 };
   const words = wordsOf(aDigest({ late: nothing, silent: nothing, silentShownFromOn: '2022-08-22' }));
   expect(words.join('\n')).not.toMatch(/Aika päättynyt|Vastaus puuttuu \(/);
-  expect(words).toContain('Vastuutahot, joilta vastaus puuttuu, näytetään 22.8.2022 alkaen.');
+  const later = 'Vastuutahot, joilta vastaus puuttuu, näytetään 22.8.2022 alkaen.';
+  expect(words).toContain(later);
+  const closed = aDigest({ roundState: 'closed', silent: nothing, silentShownFromOn: '2022-08-22' });
+  expect(wordsOf(closed)).not.toContain(later);
 });
 
 test('says why it came late, and why it came to the coordinators', () => {
