@@ -54,7 +54,14 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     newId: () => randomUUID(),
   };
   const runner = createDueRunner({ ...jobs, now, monotonicMs });
-  const reactionDeps: ReactionDeps = { ...jobs, now, runSoon: () => runner.runSoon() };
+  const background = new Set<Promise<unknown>>();
+  const afterReply = (work: () => Promise<unknown>) => {
+    const done = work()
+      .catch((error: unknown) => log.error({ error: String(error) }, 'work after a reply broke off'))
+      .finally(() => background.delete(done));
+    background.add(done);
+  };
+  const reactionDeps: ReactionDeps = { ...jobs, now, runSoon: () => runner.runSoon(), afterReply };
   const adapter = createTeamsAdapter({
     settings: config,
     onInbound: (inbound) => react(reactionDeps, inbound),
@@ -86,6 +93,7 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     stop: async () => {
       await ticks.stop();
       const ended = await server.stop(DRAIN_MS);
+      await Promise.all(background);
       await runner.stop();
       await store.close();
       log.info({ ended }, 'stopped');

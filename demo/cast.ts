@@ -21,7 +21,7 @@ export interface CastPerson {
 
 export interface Cast {
   persons: CastPerson[];
-  /** E-mails of the coordinators, the first one acts. */
+  /** E-mails of the coordinators and their deputies; the first one acts. */
   coordinators: string[];
 }
 
@@ -37,7 +37,11 @@ const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB
 export async function castOf(registerBytes: Uint8Array, fileName: string, language: Language | null): Promise<Cast> {
   const { persons, roles } = readRegister(await readTable(registerBytes, fileName));
   const coordinatorKeys = new Set(
-    roles.filter(({ name }) => COORDINATOR.test(name)).flatMap(({ tenures }) => tenures.map(({ person }) => person)),
+    roles
+      .filter(({ name }) => COORDINATOR.test(name))
+      .flatMap(({ tenures }) =>
+        tenures.flatMap(({ person, deputy }) => [person, ...(deputy === null ? [] : [deputy])]),
+      ),
   );
   const cast = persons
     .filter(({ entraId, email }) => entraId !== null && email !== null)

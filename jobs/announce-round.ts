@@ -34,7 +34,7 @@ export async function announcementOf(
     planName: plan.settings.name,
     opensOn: round.opensOn,
     closesOn: round.closesOn,
-    measures: plan.measures.length,
+    measures: plan.measures.length - planned.notAsked.length,
     asks: recipients.length,
     notAsked: planned.notAsked,
     recipients,

@@ -3,12 +3,14 @@
  * An attempt is inserted before its POST; one that was left without a result may have been said, and is not free to repeat.
  */
 
-import { afterAttempt } from '../strategy/after-attempt';
+import { afterAttempt, waitAfterUnknown } from '../strategy/after-attempt';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
 import type { ConversationRef, Official } from '../strategy/official';
-import type { Outgoing, SendResult } from '../strategy/ports/messenger';
+import type { SendResult } from '../strategy/ports/messenger';
 import { type BuiltMessage, buildMessage } from './build-message';
 import type { JobDeps } from './job-deps';
+import { keepGoing } from './keep-going';
+import { changeOfficial, rememberReach } from './remember-reach';
 
 type Sent = { activityId: string; conversation: ConversationRef };
 
@@ -21,14 +23,24 @@ const BATCH = 100;
  */
 export async function deliver(deps: JobDeps, now: string): Promise<number> {
   let attempts = 0;
+  const failed = new Set<string>();
   for (;;) {
-    const due = await deps.store.deliveries.due(now, BATCH);
+    const due = (await deps.store.deliveries.due(now, BATCH + failed.size)).filter(({ id }) => !failed.has(id));
     if (due.length === 0) return attempts;
-    for (const delivery of due) {
+    for (const delivery of welcomesFirst(due)) {
       if (!deps.holdsLease()) return attempts;
-      attempts += await deliverOne(deps, delivery, now);
+      const isDone = await keepGoing(deps.log, { delivery: delivery.id }, async () => {
+        attempts += await deliverOne(deps, delivery, now);
+      });
+      if (!isDone) failed.add(delivery.id);
     }
   }
+}
+
+/** Who has just installed the app reads who asks before what is asked. */
+function welcomesFirst(due: Delivery[]): Delivery[] {
+  const isWelcome = ({ content }: Delivery) => content.kind === 'welcome';
+  return [...due.filter(isWelcome), ...due.filter((delivery) => !isWelcome(delivery))];
 }
 
 async function deliverOne(deps: JobDeps, delivery: Delivery, now: string): Promise<number> {
@@ -37,44 +49,38 @@ async function deliverOne(deps: JobDeps, delivery: Delivery, now: string): Promi
     await settle(deps, delivery, { is: 'skipped', reason: built.skip, at: now });
     return 0;
   }
+  if ('unreachable' in built) {
+    await settle(deps, delivery, { is: 'unreachable', reason: built.unreachable, code: null, at: now });
+    return 0;
+  }
   const unknowns = await unknownAttemptsOf(deps, delivery, now);
-  const n = delivery.attempts + 1;
-  const attempt = {
-    id: `${delivery.id}/${n}`,
-    deliveryId: delivery.id,
-    n,
-    startedAt: now,
-    worker: deps.worker,
-    result: null,
-    schema: 1,
-  } as const;
   if (unknowns > 1) {
     await settle(deps, delivery, { is: 'unreachable', reason: 'unconfirmed', code: null, at: now });
     return 0;
   }
-  if ((await deps.store.attempts.begin(attempt)) === 'taken') {
+  const n = delivery.attempts + 1;
+  const id = `${delivery.id}/${n}`;
+  const attempt = { id, deliveryId: delivery.id, n, startedAt: now, worker: deps.worker, result: null } as const;
+  if ((await deps.store.attempts.begin({ ...attempt, schema: 1 })) === 'taken') {
     // Somebody began this attempt and did not write its end into the delivery: it may have been sent.
     await settle(deps, { ...delivery, attempts: n }, waitAfterUnknown(now));
     return 0;
   }
-  const result = await say(deps, delivery, built, now);
-  const { state, forgetConversation } = afterAttempt(delivery, result, unknowns, jitterOf(attempt.id), now);
-  await deps.store.attempts.end(attempt.id, {
+  const result = await say(deps, built);
+  const { state, forgetConversation } = afterAttempt(delivery, result, unknowns, jitterOf(id), now);
+  // The delivery first: after a crash between the two it is known to have been sent, so nobody gets it twice.
+  await settle(deps, { ...delivery, attempts: n, shownHash: result.ok ? built.hash : null }, state);
+  await deps.store.attempts.end(id, {
     endedAt: now,
     outcome: result.ok ? 'sent' : result.failure.class,
     status: result.ok ? 201 : result.status,
     code: result.ok ? null : result.code,
   });
-  await settle(deps, { ...delivery, attempts: n, shownHash: result.ok ? built.hash : null }, state);
-  if (forgetConversation && built.to === 'official') await forget(deps, built.official.id);
-  if (result.ok) await rememberAddress(deps, delivery, result);
-  await rememberReach(deps, built, state);
+  if (forgetConversation && built.to === 'official') {
+    await changeOfficial(deps, built.official.id, { conversation: null });
+  }
+  await rememberReach(deps, delivery.recipient, state, now);
   return 1;
-}
-
-/** A wait of minutes after something that may have been said. */
-function waitAfterUnknown(now: string): DeliveryState {
-  return { is: 'waiting', why: 'unknown', nextAttemptAt: new Date(Date.parse(now) + 5 * 60_000).toISOString() };
 }
 
 /** Attempts without a clear result, those of a worker that is gone included. */
@@ -87,7 +93,7 @@ async function unknownAttemptsOf(deps: JobDeps, delivery: Delivery, now: string)
   return abandoned.length + attempts.filter(({ result }) => result?.outcome === 'unknown').length;
 }
 
-async function say(deps: JobDeps, delivery: Delivery, built: BuiltMessage, now: string): Promise<SendResult<Sent>> {
+async function say(deps: JobDeps, built: BuiltMessage): Promise<SendResult<Sent>> {
   if (built.to === 'channel') {
     await deps.pace.turn('request');
     return deps.messenger.postToChannel(built.channel, built.message);
@@ -96,7 +102,6 @@ async function say(deps: JobDeps, delivery: Delivery, built: BuiltMessage, now: 
   if (!opened.ok) return opened;
   await deps.pace.turn('request');
   const sent = await deps.messenger.send(opened.conversation, built.message);
-  deps.log.info({ delivery: delivery.id, ok: sent.ok, at: now }, 'attempt');
   return sent.ok ? { ...sent, conversation: opened.conversation } : sent;
 }
 
@@ -106,66 +111,27 @@ async function conversationWith(
   official: Official,
 ): Promise<SendResult<{ conversation: ConversationRef }>> {
   if (official.conversation) return { ok: true, conversation: official.conversation };
-  if (official.entraId === null) {
-    const failure = { class: 'terminal', reason: 'refused' } as const;
-    return { ok: false, failure, status: null, code: 'no-address', raw: '' };
-  }
+  if (official.entraId === null) throw new Error(`a message to ${official.id} was built without an address`);
   await deps.pace.turn('new-conversation');
   const opened = await deps.messenger.openPersonal(official.tenantId, official.entraId);
   if (!opened.ok) return opened.failure.class === 'unknown' ? { ...opened, failure: { class: 'conflict' } } : opened;
-  await updateOfficial(deps, official.id, { conversation: opened.conversation });
+  await changeOfficial(deps, official.id, { conversation: opened.conversation });
   return opened;
 }
 
+/** Writes down what became of it. What was decided meanwhile stands, except that what was said was said. */
 async function settle(deps: JobDeps, delivery: Delivery, state: DeliveryState): Promise<void> {
-  const saved = await deps.store.deliveries.save({ ...delivery, state });
-  deps.log.info({ delivery: delivery.id, is: state.is, reason: reasonOf(state), saved }, 'delivery');
+  for (let stored: Delivery | null = delivery; stored; stored = await deps.store.deliveries.get(delivery.id)) {
+    if (stored !== delivery && (state.is !== 'sent' || stored.state.is === 'sent')) break;
+    const { attempts, shownHash } = delivery;
+    const saved = await deps.store.deliveries.save({ ...stored, attempts, shownHash, state });
+    deps.log.info({ delivery: delivery.id, is: state.is, reason: reasonOf(state), saved }, 'delivery');
+    if (saved === 'saved') break;
+  }
 }
 
 function reasonOf(state: DeliveryState): string | null {
   return 'reason' in state ? state.reason : 'why' in state ? state.why : null;
-}
-
-/** The newest copy of the card is where the ask lives from now on. */
-async function rememberAddress(deps: JobDeps, delivery: Delivery, sent: Sent): Promise<void> {
-  const { content, recipient } = delivery;
-  if (recipient.to !== 'official' || (content.kind !== 'ask' && content.kind !== 'ask-again')) return;
-  const ask = await deps.store.asks.get(`${content.roundId}/${recipient.officialId}`);
-  if (!ask) return;
-  const { activityId, conversation } = ask;
-  await deps.store.asks.save({ ...ask, activityId: sent.activityId, conversation: sent.conversation });
-  if (activityId && conversation && activityId !== sent.activityId) {
-    await deps.pace.turn('request');
-    await deps.messenger.update(conversation, activityId, await movedMessage(deps, delivery));
-  }
-}
-
-async function movedMessage(deps: JobDeps, delivery: Delivery): Promise<Outgoing> {
-  const built = await buildMessage(deps, delivery, delivery.createdAt, 'moved');
-  if ('skip' in built) throw new Error(`a sent ask has nothing to show: ${delivery.id}`);
-  return built.message;
-}
-
-async function rememberReach(deps: JobDeps, built: BuiltMessage, state: DeliveryState): Promise<void> {
-  if (built.to !== 'official') return;
-  if (state.is === 'sent') await updateOfficial(deps, built.official.id, { reachability: 'reached' });
-  if (state.is === 'unreachable' && ['not-installed', 'blocked', 'left'].includes(state.reason)) {
-    const reachability = state.reason as 'not-installed' | 'blocked' | 'left';
-    await updateOfficial(deps, built.official.id, { reachability });
-  }
-}
-
-async function forget(deps: JobDeps, officialId: string): Promise<void> {
-  await updateOfficial(deps, officialId, { conversation: null });
-}
-
-async function updateOfficial(deps: JobDeps, id: string, change: Partial<Official>): Promise<void> {
-  for (;;) {
-    const official = await deps.store.officials.get(id);
-    if (!official) return;
-    const isSame = Object.entries(change).every(([key, value]) => official[key as keyof Official] === value);
-    if (isSame || (await deps.store.officials.save({ ...official, ...change })) === 'saved') return;
-  }
 }
 
 /** 0-1, the same for the same attempt, so that a test sees what it expects. */

@@ -6,17 +6,18 @@
 
 import { askCard } from '../cards/ask-card';
 import type { AskFace, AskView } from '../strategy/ask-view';
-import type { Delivery } from '../strategy/delivery';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { nextOpenQuestion, viewAsk } from '../strategy/view-ask';
-import { hashOf } from './build-message';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
+import { showOnce } from './show-once';
+
+const KEPT_UP_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** @param round any round that was opened */
 export async function reconcile(deps: JobDeps, round: Round, now: string): Promise<void> {
-  if (round.openedAt === null) return;
+  if (round.openedAt === null || isLongOver(round, now)) return;
   const asks = (await deps.store.asks.ofRound(round.id)).filter((ask) => ask.activityId !== null);
   if (asks.length === 0) return;
   const records = await readRecords(deps.store, round);
@@ -39,18 +40,7 @@ export function restingFaceOf(view: AskView): AskFace | null {
   return nextOpenQuestion(view, null) === null ? { face: 'receipt', saved: null } : null;
 }
 
-async function showOnce(
-  deps: JobDeps,
-  sent: Delivery,
-  conversation: { conversationId: string; serviceUrl: string },
-  activityId: string,
-  message: Parameters<typeof hashOf>[0],
-): Promise<void> {
-  const shownHash = hashOf(message);
-  if (sent.shownHash === shownHash) return;
-  await deps.pace.turn('request');
-  const result = await deps.messenger.update(conversation, activityId, message);
-  const isFinal = result.ok || result.failure.class === 'terminal';
-  if (isFinal) await deps.store.deliveries.save({ ...sent, shownHash });
-  deps.log.info({ delivery: sent.id, ok: result.ok }, 'card brought up to date');
+/** A week after a round's end its cards have long been brought up to date. */
+function isLongOver({ endedAt }: Round, now: string): boolean {
+  return endedAt !== null && Date.parse(now) - Date.parse(endedAt) > KEPT_UP_MS;
 }

@@ -14,6 +14,7 @@ import type { JobDeps } from './job-deps';
 import { ensureAsks, openRound } from './open-round';
 import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
+import { reconcileAnnouncements } from './reconcile-announcements';
 import { sendDigests } from './send-digests';
 import { tellCoordinators } from './tell-coordinators';
 
@@ -25,7 +26,10 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   }
   await deliver(deps, now);
   for (const plan of await deps.store.plans.all()) {
-    for (const round of await deps.store.rounds.ofPlan(plan.planId)) await reconcile(deps, round, now);
+    for (const round of await deps.store.rounds.ofPlan(plan.planId)) {
+      await reconcileAnnouncements(deps, round);
+      await reconcile(deps, round, now);
+    }
   }
 }
 

@@ -7,21 +7,25 @@ import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 
+/** Teams leaves the first channel's name out; this is what its clients call it. */
+const GENERAL = { fi: 'Yleinen', sv: 'Allmänt', en: 'General' } as const;
+
 export async function onTeamInstalled(
   deps: ReactionDeps,
   { team, sender, conversation }: Extract<Inbound, { kind: 'team-installed' }>,
 ): Promise<Reply> {
   const { tenantId } = sender;
+  const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === tenantId);
+  const language = plans[0]?.settings.language ?? 'fi';
   const channel = await rememberChannel(deps, {
     id: team.channelId,
     tenantId,
     teamId: team.id,
     teamName: team.name ?? '',
-    name: team.channelName ?? 'General',
+    name: team.channelName ?? GENERAL[language],
     serviceUrl: conversation.serviceUrl,
-    language: 'fi',
+    language,
   });
-  const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === tenantId);
   const now = deps.now();
   for (const audience of plans.flatMap(({ settings }) => settings.audiences)) {
     const notice = {
@@ -34,8 +38,10 @@ export async function onTeamInstalled(
     } as const;
     await tellCoordinators(deps, tenantId, `channel/${channel.id}/${audience.id}`, notice, now);
   }
-  const roster = await readRosters(deps, tenantId);
-  deps.log.info({ team: team.id, ...roster }, 'the app was added to a team');
-  deps.runSoon();
+  // A roster of thousands takes longer than Teams waits for a reply.
+  deps.afterReply(async () => {
+    deps.log.info({ team: team.id, ...(await readRosters(deps, tenantId)) }, 'the app was added to a team');
+    deps.runSoon();
+  });
   return { reply: 'none' };
 }

@@ -5,4 +5,6 @@ export interface ReactionDeps extends Omit<JobDeps, 'holdsLease'> {
   now: () => string;
   /** Asks for a run of what is due, soon and in the background; the reply does not wait for it. */
   runSoon: () => void;
+  /** Does something long after the reply, in the background; a failure is logged. */
+  afterReply: (work: () => Promise<unknown>) => void;
 }

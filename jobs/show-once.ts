@@ -1,0 +1,24 @@
+/** Edits a message that was sent, when it does not show yet what it should; a failed edit is tried again at the next run. */
+
+import type { Delivery } from '../strategy/delivery';
+import type { ConversationRef } from '../strategy/official';
+import type { Outgoing } from '../strategy/ports/messenger';
+import { hashOf } from './build-message';
+import type { JobDeps } from './job-deps';
+
+/** @param sent the delivery whose message it is; what it shows is kept there as a hash */
+export async function showOnce(
+  deps: Pick<JobDeps, 'store' | 'messenger' | 'pace' | 'log' | 'holdsLease'>,
+  sent: Delivery,
+  conversation: ConversationRef,
+  activityId: string,
+  message: Outgoing,
+): Promise<void> {
+  const shownHash = hashOf(message);
+  if (sent.shownHash === shownHash || !deps.holdsLease()) return;
+  await deps.pace.turn('request');
+  const result = await deps.messenger.update(conversation, activityId, message);
+  const isFinal = result.ok || result.failure.class === 'terminal';
+  if (isFinal) await deps.store.deliveries.save({ ...sent, shownHash });
+  deps.log.info({ delivery: sent.id, ok: result.ok }, 'message brought up to date');
+}
