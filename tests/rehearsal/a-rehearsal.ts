@@ -105,6 +105,9 @@ export function cardReply(card: Json) {
   return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card } };
 }
 
+/** Waits until the machine's clock has moved on. */
+export const nextMillisecond = () => new Promise((resolve) => setTimeout(resolve, 2));
+
 function answerClock(bot: FakeBot, method: string, text: string, response: ServerResponse): void {
   if (bot.clock === null) {
     response.writeHead(404).end('{}');

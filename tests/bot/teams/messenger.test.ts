@@ -1,8 +1,8 @@
-import type { BotSettings } from '../../../bot/teams/bot-settings';
-import { createConnector } from '../../../bot/teams/connector';
-import { createMessenger } from '../../../bot/teams/messenger';
-import { type Behaviour, type FakeConnector, startFakeConnector } from '../../support/fake-connector';
-import { APP_ID, aCard, aLog, CHANNEL_ID, localSettings, OFFICIAL_ID, TENANT_ID } from '../../support/teams-activities';
+/** What the messenger says to Teams, and what it makes of the answers. */
+
+import { aMessenger } from '../../support/a-messenger';
+import { type FakeConnector, startFakeConnector } from '../../support/fake-connector';
+import { APP_ID, aCard, CHANNEL_ID, localSettings, OFFICIAL_ID, TENANT_ID } from '../../support/teams-activities';
 
 let teams: FakeConnector;
 beforeEach(async () => {
@@ -10,119 +10,11 @@ beforeEach(async () => {
 });
 afterEach(() => teams.stop());
 
-function aMessenger({
-  settings = localSettings(teams.url),
-  botToken = async () => null as string | null,
-  timeoutMs = 5_000,
-}: {
-  settings?: BotSettings;
-  botToken?: (fresh: boolean) => Promise<string | null>;
-  timeoutMs?: number;
-} = {}) {
-  const log = aLog();
-  const connector = createConnector({ settings, botToken, log, timeoutMs });
-  return { log, messenger: createMessenger({ settings, connector, machineNowMs: () => 0 }) };
-}
-
 const chat = () => ({ conversationId: 'a:chat/1', serviceUrl: teams.url });
-
-describe('every call is one request, whatever comes back', () => {
-  const error = (code: string) => ({ error: { code, message: 'in words' } });
-  const writesBlocked = { errorCode: 209, message: '{"subCode":"MessageWritesBlocked"}' };
-
-  it.each<[string, Behaviour, object]>([
-    ['500', { status: 500 }, { class: 'unknown' }],
-    ['502', { status: 502, body: error('ServiceError') }, { class: 'unknown' }],
-    ['503', { status: 503 }, { class: 'unknown' }],
-    ['504', { status: 504 }, { class: 'unknown' }],
-    ['408', { status: 408 }, { class: 'unknown' }],
-    ['a broken connection', 'reset', { class: 'unknown' }],
-    ['429 with a wait', { status: 429, headers: { 'retry-after': '2' } }, { class: 'throttled', retryAfterMs: 2000 }],
-    ['429 without', { status: 429 }, { class: 'throttled', retryAfterMs: null }],
-    ['412', { status: 412, body: error('PreconditionFailed') }, { class: 'conflict' }],
-    ['403', { status: 403, body: error('ConversationBlockedByUser') }, { class: 'terminal', reason: 'blocked' }],
-    ['403 in its other shape', { status: 403, body: writesBlocked }, { class: 'terminal', reason: 'blocked' }],
-    ['404', { status: 404, body: error('ConversationNotFound') }, { class: 'terminal', reason: 'conversation-gone' }],
-    ['413', { status: 413, body: error('MessageSizeTooBig') }, { class: 'terminal', reason: 'refused' }],
-    ['201 without an id', { status: 201, body: {} }, { class: 'unknown' }],
-    ['201 with something else than JSON', { status: 201, text: 'ok' }, { class: 'unknown' }],
-  ])('%s', async (_what, behaviour, failure) => {
-    teams.behave(behaviour);
-    expect(await aMessenger().messenger.send(chat(), aCard())).toMatchObject({ ok: false, failure });
-    expect(teams.seen).toHaveLength(1);
-  });
-
-  it('no answer at all, after the time-out', async () => {
-    teams.behave('hang');
-    const { messenger } = aMessenger({ timeoutMs: 150 });
-    expect(await messenger.send(chat(), aCard())).toMatchObject({
-      ok: false,
-      failure: { class: 'unknown' },
-      code: 'time-out',
-    });
-    expect(teams.seen).toHaveLength(1);
-  });
-
-  it('a redirect, which is not followed', async () => {
-    const elsewhere = await startFakeConnector();
-    teams.behave({ status: 307, headers: { location: elsewhere.url } });
-    expect(await aMessenger().messenger.send(chat(), aCard())).toMatchObject({
-      ok: false,
-      status: 307,
-      failure: { class: 'terminal', reason: 'refused' },
-    });
-    expect([teams.seen.length, elsewhere.seen.length]).toEqual([1, 0]);
-    await elsewhere.stop();
-  });
-
-  it('an edit too, which its caller may repeat', async () => {
-    teams.behave({ status: 502 });
-    const { messenger } = aMessenger();
-    expect(await messenger.update(chat(), '170', aCard())).toMatchObject({ failure: { class: 'unknown' } });
-    expect(teams.seen).toHaveLength(1);
-  });
-});
-
-describe('a call that never leaves this machine', () => {
-  it('to a foreign address shows nobody the token', async () => {
-    const botToken = jest.fn(async () => 'secret-token');
-    const { messenger } = aMessenger({ botToken });
-    const to = { conversationId: 'a:chat', serviceUrl: 'https://evil.example/' };
-    expect(await messenger.send(to, aCard())).toMatchObject({
-      ok: false,
-      status: null,
-      code: 'foreign-service-url',
-      failure: { class: 'terminal', reason: 'refused' },
-    });
-    expect(botToken).not.toHaveBeenCalled();
-  });
-
-  it('waits when nobody listens at the address', async () => {
-    await teams.stop();
-    expect(await aMessenger().messenger.send(chat(), aCard())).toMatchObject({
-      ok: false,
-      code: 'not-connected',
-      failure: { class: 'throttled', retryAfterMs: null },
-    });
-  });
-
-  it('waits when Entra gives no token', async () => {
-    const { messenger } = aMessenger({ botToken: () => Promise.reject(new Error('invalid_client: secret-value')) });
-    const result = await messenger.send(chat(), aCard());
-    expect(result).toMatchObject({ ok: false, code: 'no-token', failure: { class: 'throttled' } });
-    expect(JSON.stringify(result)).not.toContain('secret-value');
-    expect(teams.seen).toHaveLength(0);
-  });
-
-  it('waits no longer for a token than for an answer', async () => {
-    const { messenger } = aMessenger({ botToken: () => new Promise(() => {}), timeoutMs: 100 });
-    expect(await messenger.send(chat(), aCard())).toMatchObject({ ok: false, code: 'no-token' });
-  });
-});
 
 describe('what is sent', () => {
   it('carries the card, the sentence for the chat list, the tenant and the token', async () => {
-    const { messenger } = aMessenger({ botToken: async () => 'secret-token' });
+    const { messenger } = aMessenger(teams, { botToken: async () => 'secret-token' });
     expect(await messenger.send(chat(), aCard('Miten toimenpiteesi etenee?'))).toEqual({
       ok: true,
       activityId: '1700000000001',
@@ -141,7 +33,7 @@ describe('what is sent', () => {
   });
 
   it('never stands in the log, nor does the token or anybody’s id', async () => {
-    const { messenger, log } = aMessenger({ botToken: async () => 'secret-token' });
+    const { messenger, log } = aMessenger(teams, { botToken: async () => 'secret-token' });
     await messenger.send(chat(), aCard('Luottamuksellinen'));
     teams.behave({ status: 403, body: { error: { code: 'x', message: 'Luottamuksellinen' } } });
     await messenger.send(chat(), aCard('Luottamuksellinen'));
@@ -150,13 +42,13 @@ describe('what is sent', () => {
   });
 
   it('goes without a token in local mode', async () => {
-    await aMessenger().messenger.send(chat(), aCard());
+    await aMessenger(teams).messenger.send(chat(), aCard());
     expect(teams.seen[0]?.authorization).toBeUndefined();
   });
 
   it('asks for a fresh token after one was refused, and only then', async () => {
     const asked: boolean[] = [];
-    const { messenger } = aMessenger({
+    const { messenger } = aMessenger(teams, {
       botToken: async (fresh) => {
         asked.push(fresh);
         return 'token';
@@ -171,7 +63,7 @@ describe('what is sent', () => {
 describe('a 1:1 chat', () => {
   it('is opened by Entra id in the person’s tenant', async () => {
     teams.behave({ status: 201, body: { id: 'a:new' } });
-    const { messenger } = aMessenger();
+    const { messenger } = aMessenger(teams);
     expect(await messenger.openPersonal(TENANT_ID, OFFICIAL_ID)).toEqual({
       ok: true,
       conversation: { conversationId: 'a:new', serviceUrl: teams.url },
@@ -189,7 +81,7 @@ describe('a 1:1 chat', () => {
   });
 
   it('is kept under the region’s address only when that is inside the fence', async () => {
-    const { messenger } = aMessenger();
+    const { messenger } = aMessenger(teams);
     const regional = 'https://smba.trafficmanager.net/emea/';
     teams.behave({ status: 201, body: { id: 'a:new', serviceUrl: regional } });
     expect(await messenger.openPersonal(TENANT_ID, OFFICIAL_ID)).toMatchObject({
@@ -203,7 +95,7 @@ describe('a 1:1 chat', () => {
 
   it('with someone who has not installed the app is not opened', async () => {
     teams.behave({ status: 403, body: { error: { code: 'ForbiddenOperationException' } } });
-    expect(await aMessenger().messenger.openPersonal(TENANT_ID, OFFICIAL_ID)).toMatchObject({
+    expect(await aMessenger(teams).messenger.openPersonal(TENANT_ID, OFFICIAL_ID)).toMatchObject({
       failure: { class: 'terminal', reason: 'not-installed' },
       code: 'ForbiddenOperationException',
     });
@@ -219,7 +111,7 @@ describe('a digest', () => {
     ['with the id of the thread alone', { id: thread }],
   ])('answered %s can be edited later', async (_what, body) => {
     teams.behave({ status: 201, body }, { status: 200 });
-    const { messenger } = aMessenger();
+    const { messenger } = aMessenger(teams);
     const posted = await messenger.postToChannel(channel(), aCard());
     expect(posted).toEqual({
       ok: true,
@@ -240,7 +132,7 @@ describe('a digest', () => {
 
   it('answered without any id may have been posted', async () => {
     teams.behave({ status: 201, body: { id: CHANNEL_ID } });
-    expect(await aMessenger().messenger.postToChannel(channel(), aCard())).toMatchObject({
+    expect(await aMessenger(teams).messenger.postToChannel(channel(), aCard())).toMatchObject({
       failure: { class: 'unknown' },
       code: 'answer-without-id',
     });
@@ -248,7 +140,7 @@ describe('a digest', () => {
 
   it('to a channel that is gone says so', async () => {
     teams.behave({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
-    expect(await aMessenger().messenger.postToChannel(channel(), aCard())).toMatchObject({
+    expect(await aMessenger(teams).messenger.postToChannel(channel(), aCard())).toMatchObject({
       failure: { class: 'terminal', reason: 'channel-gone' },
     });
   });
@@ -269,7 +161,7 @@ describe('a roster', () => {
       { status: 200, body: { members: [wire, { name: 'no id' }], continuationToken: 'more&more' } },
       { status: 200, body: { members: [] } },
     );
-    const { messenger } = aMessenger();
+    const { messenger } = aMessenger(teams);
     expect(await messenger.members(team(), null)).toEqual({ ok: true, members: [member], next: 'more&more' });
     expect(await messenger.members(team(), 'more&more')).toEqual({ ok: true, members: [], next: null });
     expect(teams.seen.map(({ path }) => path)).toEqual([
@@ -279,7 +171,7 @@ describe('a roster', () => {
   });
 
   it('knows one person by id, with the UPN where there is no e-mail', async () => {
-    const { messenger } = aMessenger();
+    const { messenger } = aMessenger(teams);
     teams.behave({
       status: 200,
       body: { ...wire, aadObjectId: undefined, objectId: OFFICIAL_ID, email: '', userPrincipalName: 'T@Kunta.example' },
@@ -299,6 +191,6 @@ it('a bot with a registration speaks as its own app', async () => {
     app: { id: APP_ID, type: 'SingleTenant' as const, tenantId: null, password: null },
   };
   teams.behave({ status: 201, body: { id: 'a:new' } });
-  await aMessenger({ settings }).messenger.openPersonal(TENANT_ID, OFFICIAL_ID);
+  await aMessenger(teams, { settings }).messenger.openPersonal(TENANT_ID, OFFICIAL_ID);
   expect(teams.seen[0]).toMatchObject({ body: { bot: { id: `28:${APP_ID}` } } });
 });
