@@ -5,10 +5,12 @@ import type { Notice } from '../strategy/notice';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './base-card';
 import { type CardElement, heading, ownText, richText } from './card-element';
+import { fittedCard } from './fitted-card';
 import type { TextKey } from './locales/fi';
 import { measureLine } from './measure-line';
 import { quoted } from './quoted';
 import { roundWords } from './round-words';
+import { mostRowsIn, type Row, unfoldingRowsPart } from './rows-part';
 import { LOCALES, say } from './say';
 import { shownText } from './shortened';
 
@@ -42,19 +44,28 @@ export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Langua
 }
 
 export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Language): Outgoing {
-  const key = `reason-unreachable.${notice.reason}`;
-  const words = {
-    official: shownText(notice.official, NAME_ROOM),
-    reason: isTextKey(key) ? say(language, key) : shownText(notice.reason, NAME_ROOM),
-    questions: notice.questions,
-    round: roundWords(language, notice.roundName),
-  };
-  const body = [
-    heading(say(language, 'notice.unreachable-heading')),
-    richText([say(language, 'notice.unreachable', words)]),
-    ownText(say(language, 'notice.unreachable-next')),
-  ];
-  return { summary: say(language, 'notice.unreachable-summary'), card: baseCard(language, body) };
+  const round = roundWords(language, notice.roundName);
+  const rows = notice.asks.map(({ official, reason, questions }): Row => {
+    const key = `reason-unreachable.${reason}`;
+    const why = isTextKey(key) ? say(language, key) : shownText(reason, NAME_ROOM);
+    const words = { official: shownText(official, NAME_ROOM), reason: why, questions };
+    return [say(language, 'notice.unreachable-row', words)];
+  });
+  const count = rows.length;
+  const card = fittedCard(null, (room) =>
+    baseCard(language, [
+      heading(say(language, 'notice.unreachable-heading')),
+      richText([{ text: round, quiet: true }]),
+      ...unfoldingRowsPart(
+        { title: say(language, 'notice.unreachable', { count }), rows, total: count },
+        { id: 'unreachable', mostRows: mostRowsIn(room) },
+        language,
+      ),
+      ownText(say(language, 'notice.unreachable-next'), { separator: true, spacing: 'Medium' }),
+      ...(notice.installLink ? [richText([say(language, 'notice.install-link', { link: notice.installLink })])] : []),
+    ]),
+  );
+  return { summary: say(language, 'notice.unreachable-summary', { count }), card };
 }
 
 function whoOf({ official, role }: { official: string; role: string }) {

@@ -10,7 +10,7 @@ import { dayText } from './day-text';
 import { actionSet, executeButton } from './execute-button';
 import { fittedCard, type Room } from './fitted-card';
 import { roundWords } from './round-words';
-import { type Row, rowsTitle, unfoldingRowsPart } from './rows-part';
+import { mostRowsIn, type Row, rowsTitle, unfoldingRowsPart } from './rows-part';
 import { say } from './say';
 import { shownText } from './shortened';
 
@@ -134,8 +134,4 @@ function gapText(reason: NotAskedReason, tunnukset: string[], language: Language
     count: tunnukset.length,
     tunnukset: list,
   });
-}
-
-function mostRowsIn(room: Room): number {
-  return room.jump === null ? 20 : 60;
 }

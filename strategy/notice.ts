@@ -51,7 +51,15 @@ export type Notice =
       role: string;
       words: string;
     }
-  | { kind: 'unreachable'; roundName: string; official: string; reason: string; questions: number }
+  | {
+      kind: 'unreachable';
+      roundId: string;
+      roundName: string;
+      /** Where a person or an administrator installs the app; null when unknown. */
+      installLink: string | null;
+      /** `key` tells one failure of one ask from the next, so that each is told once. */
+      asks: { key: string; official: string; reason: string; questions: number }[];
+    }
   | {
       kind: 'channel-offered';
       channelId: string;

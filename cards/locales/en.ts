@@ -244,12 +244,13 @@ export const en: Texts = {
   'notice.late': '{official} ({role}) sent an answer that came too late. It has not been saved.',
   'notice.words': 'In their words: {words}',
   'notice.no-words': 'They gave no explanation.',
-  'notice.unreachable-summary': 'A status request did not arrive',
+  'notice.unreachable-summary': '{count, plural, one {One person was} other {# people were}} not reached',
   'notice.unreachable-heading': 'Not reached',
-  'notice.unreachable':
-    '{official}: {reason}. {questions, plural, one {# question is} other {# questions are}} waiting ({round}).',
-  'notice.unreachable-next':
-    'The request goes out by itself when they install Toteuma or write to it. You can also move the questions to somebody else.',
+  'notice.unreachable': '{count, plural, one {One official was} other {# officials were}} not reached',
+  'notice.unreachable-row':
+    '{official}: {reason}. {questions, plural, one {# question is} other {# questions are}} waiting.',
+  'notice.unreachable-next': 'The request goes out by itself when the person installs Toteuma or writes to it.',
+  'notice.install-link': 'Install link that you can pass on: {link}',
   'notice.channel-summary': 'Send the weekly digest to the channel {channel}?',
   'notice.channel-heading': 'Send the weekly digest to this channel?',
   'notice.channel': 'Toteuma was added to the team {team}. Channel: {channel}. Readers of the digest: {audience}.',

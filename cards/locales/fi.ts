@@ -247,12 +247,12 @@ export const fi = {
   'notice.late': '{official} ({role}) lähetti vastauksen, joka tuli liian myöhään. Sitä ei ole tallennettu.',
   'notice.words': 'Hänen sanansa: {words}',
   'notice.no-words': 'Hän ei kirjoittanut perustelua.',
-  'notice.unreachable-summary': 'Seurantapyyntöä ei saatu perille',
+  'notice.unreachable-summary': '{count, plural, one {Yhtä henkilöä} other {# henkilöä}} ei tavoitettu',
   'notice.unreachable-heading': 'Ei tavoitettu',
-  'notice.unreachable':
-    '{official}: {reason}. {questions, plural, one {# kysymys} other {# kysymystä}} odottaa ({round}).',
-  'notice.unreachable-next':
-    'Pyyntö lähtee itsestään, kun hän asentaa Toteuman tai kirjoittaa sille. Voit myös siirtää kysymykset toiselle.',
+  'notice.unreachable': '{count, plural, one {Yhtä vastuuhenkilöä} other {# vastuuhenkilöä}} ei tavoitettu',
+  'notice.unreachable-row': '{official}: {reason}. {questions, plural, one {# kysymys} other {# kysymystä}} odottaa.',
+  'notice.unreachable-next': 'Seurantapyyntö lähtee itsestään, kun henkilö asentaa Toteuman tai kirjoittaa sille.',
+  'notice.install-link': 'Asennuslinkki, jonka voit lähettää hänelle: {link}',
   'notice.channel-summary': 'Lähetetäänkö viikkokooste kanavalle {channel}?',
   'notice.channel-heading': 'Lähetetäänkö viikkokooste tälle kanavalle?',
   'notice.channel': 'Toteuma lisättiin tiimiin {team}. Kanava: {channel}. Koosteen lukija: {audience}.',

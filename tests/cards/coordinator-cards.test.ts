@@ -76,13 +76,18 @@ test('a disputed question stands with the official’s own words', () => {
   expect(words).toContain('Hänen sanansa: ”Kuuluu valvontaan.”');
 });
 
-test('an unreachable official is told about with the reason in words', () => {
-  const notice = { kind: 'unreachable', roundName: '2022-H1', official: 'Vastuuhenkilö 1', questions: 4 } as const;
-  const said = (reason: string) => read(noticeCard({ ...notice, reason }, 'fi')).words[1];
-  expect(said('not-installed')).toBe(
-    'Vastuuhenkilö 1: Toteumaa ei ole asennettu hänelle. 4 kysymystä odottaa (tammi–kesäkuu 2022).',
+test('unreachable officials are told about with the reason in words, and with the install link to pass on', () => {
+  const round = { kind: 'unreachable', roundId: 'kemi/2022-H1', roundName: '2022-H1' } as const;
+  const link = 'https://teams.microsoft.com/l/app/1';
+  const said = (reason: string, installLink: string | null) => {
+    const asks = [{ key: 'a/1', official: 'Vastuuhenkilö 1', reason, questions: 4 }];
+    return read(noticeCard({ ...round, installLink, asks }, 'fi')).words.join('\n');
+  };
+  expect(said('not-installed', link)).toContain(
+    'Vastuuhenkilö 1: Toteumaa ei ole asennettu hänelle. 4 kysymystä odottaa.',
   );
-  expect(said('HTTP 418')).toContain('HTTP 418');
+  expect(said('not-installed', link)).toContain(link);
+  expect(said('HTTP 418', null)).toMatch(/HTTP 418(?![\s\S]*https)/);
 });
 
 test('the first contact tells who asks, when next, what is kept and which words work', () => {

@@ -57,7 +57,20 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
     ['round-cancelled', { kind: 'round-cancelled', ...round }],
     ['question-disputed', { kind: 'question-disputed', ...person }],
     ['late-answer', { kind: 'late-answer', ...person }],
-    ['unreachable', { kind: 'unreachable', ...person, ...round, reason: words ?? 'not-installed', questions: 4 }],
+    [
+      'unreachable',
+      {
+        kind: 'unreachable',
+        ...round,
+        installLink: 'https://teams.microsoft.com/l/app/00000000-0000-4000-8000-000000000000',
+        asks: Array.from({ length: 7 }, (_, index) => ({
+          key: `ask-${index}`,
+          official: words ?? `Vastuuhenkilö ${index + 1}`,
+          reason: words ?? 'not-installed',
+          questions: index + 1,
+        })),
+      },
+    ],
     [
       'channel-offered',
       {
