@@ -6,17 +6,17 @@
 import type { AskFace, AskView, QuestionView } from '../strategy/ask-view';
 import type { Language } from '../strategy/language';
 import type { CardJson, Outgoing } from '../strategy/ports/messenger';
-import { baseCard, refreshed } from './base-card';
-import { heading, ownText } from './card-element';
-import { dayText } from './day-text';
-import { endedCard } from './ended-card';
-import { fittedCard } from './fitted-card';
-import { conflictFace, notSavedFace } from './kept-face';
-import { notMineFace } from './not-mine-face';
-import { postponedFace, postponedMoment } from './postponed-face';
-import { inputOfQuestion, questionFace } from './question-face';
-import { receiptCard } from './receipt-card';
-import { say } from './say';
+import { endedCard } from './faces/ended-card';
+import { conflictFace, notSavedFace } from './faces/kept-face';
+import { notMineFace } from './faces/not-mine-face';
+import { postponedFace, postponedMoment } from './faces/postponed-face';
+import { inputOfQuestion, questionFace } from './faces/question-face';
+import { receiptCard } from './faces/receipt-card';
+import { baseCard, refreshed } from './parts/base-card';
+import { heading, ownText } from './parts/card-element';
+import { dayText } from './parts/day-text';
+import { fittedCard } from './parts/fitted-card';
+import { say } from './parts/say';
 
 const NOTHING_TYPED = { face: 'question', input: null, allStatuses: false, saved: null } as const;
 

@@ -3,13 +3,13 @@
 import type { Digest } from '../strategy/digest';
 import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { baseCard } from './base-card';
-import { type CardElement, container, heading, ownText, richText } from './card-element';
-import { type DigestCircumstances, type DigestLine, type DigestParts, digestParts } from './digest-parts';
-import { actionSet, toggleButton } from './execute-button';
-import { fittedCard } from './fitted-card';
-import { type Row, rowsPart } from './rows-part';
-import { say } from './say';
+import { baseCard } from './parts/base-card';
+import { type CardElement, container, heading, ownText, richText } from './parts/card-element';
+import { type DigestCircumstances, type DigestLine, type DigestParts, digestParts } from './parts/digest-parts';
+import { actionSet, toggleButton } from './parts/execute-button';
+import { fittedCard } from './parts/fitted-card';
+import { type Row, rowsPart } from './parts/rows-part';
+import { say } from './parts/say';
 
 const TOTALS = 'totals';
 

@@ -2,9 +2,9 @@
 
 import type { Digest } from '../strategy/digest';
 import type { Language } from '../strategy/language';
-import { type DigestCircumstances, type DigestLine, digestParts } from './digest-parts';
-import { ROWS_IN_SIGHT } from './rows-part';
-import { say } from './say';
+import { type DigestCircumstances, type DigestLine, digestParts } from './parts/digest-parts';
+import { ROWS_IN_SIGHT } from './parts/rows-part';
+import { say } from './parts/say';
 
 /** @param zone of the plan, for the days of instants */
 export function digestText(

@@ -2,10 +2,10 @@
 
 import type { Language, LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { baseCard } from './base-card';
-import { heading, ownText, richText } from './card-element';
-import { coordinatorName } from './coordinator-name';
-import { say } from './say';
+import { baseCard } from './parts/base-card';
+import { heading, ownText, richText } from './parts/card-element';
+import { coordinatorName } from './parts/coordinator-name';
+import { say } from './parts/say';
 
 export function helpCard(who: { isCoordinator: boolean; coordinatorRole: LocalText }, language: Language): Outgoing {
   const contact = say(language, 'help.contact', { coordinator: coordinatorName(who.coordinatorRole, language) });

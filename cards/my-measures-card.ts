@@ -5,15 +5,15 @@ import type { Language, LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { Scale } from '../strategy/status';
 import { statusWords } from '../strategy/status-words';
-import { baseCard } from './base-card';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { coordinatorName } from './coordinator-name';
-import { dayOfInstantText, dayText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import { fittedCard } from './fitted-card';
-import { roundWords } from './round-words';
-import { say } from './say';
-import { shortened } from './shortened';
+import { baseCard } from './parts/base-card';
+import { type CardElement, heading, ownText, richText } from './parts/card-element';
+import { coordinatorName } from './parts/coordinator-name';
+import { dayOfInstantText, dayText } from './parts/day-text';
+import { actionSet, executeButton } from './parts/execute-button';
+import { fittedCard } from './parts/fitted-card';
+import { roundWords } from './parts/round-words';
+import { say } from './parts/say';
+import { shortened } from './parts/shortened';
 
 export interface MyMeasuresView {
   zone: string;

@@ -3,15 +3,15 @@
 import type { Language } from '../strategy/language';
 import type { Notice } from '../strategy/notice';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { channelOfferedCard, digestMissedCard } from './channel-notice';
-import { lateAnswerCard, questionDisputedCard, unreachableCard } from './official-notice';
+import { channelOfferedCard, digestMissedCard } from './notices/channel-notice';
+import { lateAnswerCard, questionDisputedCard, unreachableCard } from './notices/official-notice';
 import {
   roundAnnouncedCard,
   roundCancelledCard,
   roundClosedCard,
   roundNotOpenedCard,
   roundOpenedCard,
-} from './round-notice';
+} from './notices/round-notice';
 
 export function noticeCard(notice: Notice, language: Language): Outgoing {
   switch (notice.kind) {

@@ -2,13 +2,13 @@
 
 import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { baseCard } from './base-card';
-import { richText } from './card-element';
-import { dayText } from './day-text';
-import { fittedCard } from './fitted-card';
-import { roundWords } from './round-words';
-import { say } from './say';
-import { shownText } from './shortened';
+import { baseCard } from './parts/base-card';
+import { richText } from './parts/card-element';
+import { dayText } from './parts/day-text';
+import { fittedCard } from './parts/fitted-card';
+import { roundWords } from './parts/round-words';
+import { say } from './parts/say';
+import { shownText } from './parts/shortened';
 
 export type PlainLine =
   /** Something was written that is none of our words. */

@@ -2,12 +2,12 @@
 
 import type { Language, LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { baseCard } from './base-card';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { coordinatorName } from './coordinator-name';
-import { dayText } from './day-text';
-import { say } from './say';
-import { capitalised, shownText } from './shortened';
+import { baseCard } from './parts/base-card';
+import { type CardElement, heading, ownText, richText } from './parts/card-element';
+import { coordinatorName } from './parts/coordinator-name';
+import { dayText } from './parts/day-text';
+import { say } from './parts/say';
+import { capitalised, shownText } from './parts/shortened';
 
 export type WelcomeView =
   | { who: 'official'; planName: string; coordinatorRole: LocalText; nextOpensOn: string | null }

@@ -1,5 +1,5 @@
 import { askCard } from '../../cards/ask-card';
-import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/card-bytes';
+import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/parts/card-bytes';
 import type { AnswerInput } from '../../strategy/answer-input';
 import { type AskFace, type AskView, untouched } from '../../strategy/ask-view';
 import { LANGUAGES } from '../../strategy/language';

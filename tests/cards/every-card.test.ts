@@ -1,6 +1,6 @@
 import { en } from '../../cards/locales/en';
+import { LOCALES } from '../../cards/parts/say';
 import { readCardAction } from '../../cards/read-card-action';
-import { LOCALES } from '../../cards/say';
 import { LANGUAGES } from '../../strategy/language';
 import { faultsOf, markdownTextsOf, partsOfType } from '../support/card-lint';
 import { HOSTILE } from '../support/card-views';

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../../cards/locales/en';
 import { fi, type TextKey } from '../../cards/locales/fi';
 import { sv } from '../../cards/locales/sv';
-import { LOCALE_OF } from '../../cards/say';
+import { LOCALE_OF } from '../../cards/parts/say';
 
 type Node = { type: number; value?: unknown; options?: Record<string, { value: Node[] }> };
 const LITERAL = 0;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { dayOfInstantText, dayText, shortDayText, timeText } from '../../cards/day-text';
-import { roundWords } from '../../cards/round-words';
-import { say } from '../../cards/say';
-import { shortened, shownText } from '../../cards/shortened';
+import { dayOfInstantText, dayText, shortDayText, timeText } from '../../cards/parts/day-text';
+import { roundWords } from '../../cards/parts/round-words';
+import { say } from '../../cards/parts/say';
+import { shortened, shownText } from '../../cards/parts/shortened';
 
 test('days and times are written as people write them', () => {
   const at = '2022-08-15T21:04:00.000Z';

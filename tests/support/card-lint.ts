@@ -3,7 +3,7 @@
  * Markdown in texts of others, missing fallbacks or size.
  */
 
-import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/card-bytes';
+import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/parts/card-bytes';
 import type { CardJson } from '../../strategy/ports/messenger';
 
 type Json = Record<string, unknown>;

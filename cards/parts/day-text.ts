@@ -1,6 +1,6 @@
 /** Days and times as people write them in each language: Finnish "15.8.2022" and "8.04", always in the plan's zone. */
 
-import type { Language } from '../strategy/language';
+import type { Language } from '../../strategy/language';
 import { LOCALE_OF } from './say';
 
 /** @param on a calendar date 'YYYY-MM-DD', of no zone */

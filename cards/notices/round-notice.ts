@@ -1,18 +1,18 @@
 /** Notices about a round: it is coming and waits for a confirmation, it opened, did not open, closed or was cancelled. */
 
-import type { Language } from '../strategy/language';
-import type { Notice } from '../strategy/notice';
-import type { Outgoing } from '../strategy/ports/messenger';
-import type { NotAsked, NotAskedReason } from '../strategy/round';
-import { baseCard } from './base-card';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { dayText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import { fittedCard, type Room } from './fitted-card';
-import { roundWords } from './round-words';
-import { mostRowsIn, type Row, rowsTitle, unfoldingRowsPart } from './rows-part';
-import { say } from './say';
-import { shownText } from './shortened';
+import type { Language } from '../../strategy/language';
+import type { Notice } from '../../strategy/notice';
+import type { Outgoing } from '../../strategy/ports/messenger';
+import type { NotAsked, NotAskedReason } from '../../strategy/round';
+import { baseCard } from '../parts/base-card';
+import { type CardElement, heading, ownText, richText } from '../parts/card-element';
+import { dayText } from '../parts/day-text';
+import { actionSet, executeButton } from '../parts/execute-button';
+import { fittedCard, type Room } from '../parts/fitted-card';
+import { roundWords } from '../parts/round-words';
+import { mostRowsIn, type Row, rowsTitle, unfoldingRowsPart } from '../parts/rows-part';
+import { say } from '../parts/say';
+import { shownText } from '../parts/shortened';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 

@@ -1,8 +1,8 @@
 /** Whose goal the measure serves, what it is, and what was said of it before: the part of a card above the answer. */
 
-import type { Previous, QuestionView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { statusWords } from '../strategy/status-words';
+import type { Previous, QuestionView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { statusWords } from '../../strategy/status-words';
 import { type CardElement, type Run, richText } from './card-element';
 import { dayOfInstantText, dayText, timeText } from './day-text';
 import { measureLine } from './measure-line';

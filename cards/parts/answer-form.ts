@@ -3,11 +3,11 @@
  * Everything typed stands in it again after an error, and each problem is said beside its field.
  */
 
-import { type AnswerInput, LONGEST_REALISATION, LONGEST_TEXT } from '../strategy/answer-input';
-import type { QuestionView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { CANNOT_ASSESS_REASONS, needsWords, type Status, statusesInSight, statusesOf } from '../strategy/status';
-import { reasonWords, statusLabel, statusWords } from '../strategy/status-words';
+import { type AnswerInput, LONGEST_REALISATION, LONGEST_TEXT } from '../../strategy/answer-input';
+import type { QuestionView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { CANNOT_ASSESS_REASONS, needsWords, type Status, statusesInSight, statusesOf } from '../../strategy/status';
+import { reasonWords, statusLabel, statusWords } from '../../strategy/status-words';
 import { type CardElement, container, ownText, richText } from './card-element';
 import { anyOfText } from './day-text';
 import { actionSet, executeButton, toggleButton } from './execute-button';

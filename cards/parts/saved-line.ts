@@ -1,6 +1,6 @@
 /** "Tallennettu 8.04: ELI-YMP-02", on the card that follows a save. */
 
-import type { Language } from '../strategy/language';
+import type { Language } from '../../strategy/language';
 import { type CardElement, richText } from './card-element';
 import { timeText } from './day-text';
 import { say } from './say';

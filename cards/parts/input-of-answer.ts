@@ -1,7 +1,7 @@
 /** An answer put back into the inputs it came from, so that it can be corrected. */
 
-import type { Answer } from '../strategy/answer';
-import type { AnswerInput } from '../strategy/answer-input';
+import type { Answer } from '../../strategy/answer';
+import type { AnswerInput } from '../../strategy/answer-input';
 
 /** @param indicators how many the measure has now */
 export function inputOfAnswer(answer: Answer, indicators: number): AnswerInput {

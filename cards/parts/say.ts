@@ -4,10 +4,10 @@
  */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '../strategy/language';
-import { en } from './locales/en';
-import { fi, type TextKey, type Texts } from './locales/fi';
-import { sv } from './locales/sv';
+import type { Language } from '../../strategy/language';
+import { en } from '../locales/en';
+import { fi, type TextKey, type Texts } from '../locales/fi';
+import { sv } from '../locales/sv';
 
 export const LOCALES: Record<Language, Texts> = { fi, sv, en };
 

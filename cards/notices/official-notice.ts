@@ -1,18 +1,18 @@
 /** Notices about one official: a question is not theirs, an answer came too late, a card did not reach them. */
 
-import type { Language } from '../strategy/language';
-import type { Notice } from '../strategy/notice';
-import type { Outgoing } from '../strategy/ports/messenger';
-import { baseCard } from './base-card';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { fittedCard } from './fitted-card';
-import type { TextKey } from './locales/fi';
-import { measureLine } from './measure-line';
-import { quoted } from './quoted';
-import { roundWords } from './round-words';
-import { mostRowsIn, type Row, unfoldingRowsPart } from './rows-part';
-import { LOCALES, say } from './say';
-import { shownText } from './shortened';
+import type { Language } from '../../strategy/language';
+import type { Notice } from '../../strategy/notice';
+import type { Outgoing } from '../../strategy/ports/messenger';
+import type { TextKey } from '../locales/fi';
+import { baseCard } from '../parts/base-card';
+import { type CardElement, heading, ownText, richText } from '../parts/card-element';
+import { fittedCard } from '../parts/fitted-card';
+import { measureLine } from '../parts/measure-line';
+import { quoted } from '../parts/quoted';
+import { roundWords } from '../parts/round-words';
+import { mostRowsIn, type Row, unfoldingRowsPart } from '../parts/rows-part';
+import { LOCALES, say } from '../parts/say';
+import { shownText } from '../parts/shortened';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 

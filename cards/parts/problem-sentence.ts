@@ -1,7 +1,7 @@
 /** What is wrong with a field, as one sentence that says what to do. */
 
-import type { AnswerProblem } from '../strategy/answer-input';
-import type { Language } from '../strategy/language';
+import type { AnswerProblem } from '../../strategy/answer-input';
+import type { Language } from '../../strategy/language';
 import { fieldLabel } from './field-label';
 import { say } from './say';
 

@@ -1,6 +1,6 @@
 /** A list in a card: five rows in sight, then "ja n muuta". The count in its heading is always complete. */
 
-import type { Language } from '../strategy/language';
+import type { Language } from '../../strategy/language';
 import { type CardElement, container, heading, ownText, type Run, richText } from './card-element';
 import { actionSet, toggleButton } from './execute-button';
 import type { Room } from './fitted-card';

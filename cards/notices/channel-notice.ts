@@ -1,15 +1,15 @@
 /** Notices about the digest's way: a channel was offered for it, or its time passed before it could go out. */
 
-import { LANGUAGES, type Language } from '../strategy/language';
-import type { Notice } from '../strategy/notice';
-import type { Outgoing } from '../strategy/ports/messenger';
-import { baseCard } from './base-card';
-import { heading, richText } from './card-element';
-import { dayText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import { pickerInput } from './input-element';
-import { say } from './say';
-import { shownText } from './shortened';
+import { LANGUAGES, type Language } from '../../strategy/language';
+import type { Notice } from '../../strategy/notice';
+import type { Outgoing } from '../../strategy/ports/messenger';
+import { baseCard } from '../parts/base-card';
+import { heading, richText } from '../parts/card-element';
+import { dayText } from '../parts/day-text';
+import { actionSet, executeButton } from '../parts/execute-button';
+import { pickerInput } from '../parts/input-element';
+import { say } from '../parts/say';
+import { shownText } from '../parts/shortened';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 

@@ -3,10 +3,10 @@
  * every count is complete, and an empty section is left out.
  */
 
-import type { Digest, DigestChange, DigestRow, DigestTotals } from '../strategy/digest';
-import { inLanguage, type Language } from '../strategy/language';
-import { STATUSES, type Status } from '../strategy/status';
-import { statusWords } from '../strategy/status-words';
+import type { Digest, DigestChange, DigestRow, DigestTotals } from '../../strategy/digest';
+import { inLanguage, type Language } from '../../strategy/language';
+import { STATUSES, type Status } from '../../strategy/status';
+import { statusWords } from '../../strategy/status-words';
 import { dayOfInstantText, dayText, shareText } from './day-text';
 import { mixedStatusWords } from './mixed-status-words';
 import { quoted } from './quoted';

@@ -3,7 +3,7 @@
  * data, and stands in an `ActionSet`: older and some mobile clients only know that route.
  */
 
-import type { CardAction } from '../strategy/card-action';
+import type { CardAction } from '../../strategy/card-action';
 import type { CardElement, Look } from './card-element';
 
 export type Verb = CardAction['verb'];

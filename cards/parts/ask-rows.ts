@@ -1,8 +1,8 @@
 /** The measures of one ask as lines: tunnus, the measure in short, and what has been answered. */
 
-import type { AskView, QuestionView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { statusWords } from '../strategy/status-words';
+import type { AskView, QuestionView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { statusWords } from '../../strategy/status-words';
 import { type CardElement, richText } from './card-element';
 import { shortDayText, timeText } from './day-text';
 import { say } from './say';

@@ -1,14 +1,14 @@
 /** "Ei kuulu minulle": asks for the official's own words, which are needed, before the question goes to the coordinator. */
 
-import { LONGEST_TEXT } from '../strategy/answer-input';
-import type { AskView, QuestionView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { coordinatorName } from './coordinator-name';
-import { actionSet, executeButton } from './execute-button';
-import { longTextInput } from './input-element';
-import { measureLine } from './measure-line';
-import { say } from './say';
+import { LONGEST_TEXT } from '../../strategy/answer-input';
+import type { AskView, QuestionView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { type CardElement, heading, ownText, richText } from '../parts/card-element';
+import { coordinatorName } from '../parts/coordinator-name';
+import { actionSet, executeButton } from '../parts/execute-button';
+import { longTextInput } from '../parts/input-element';
+import { measureLine } from '../parts/measure-line';
+import { say } from '../parts/say';
 
 /** @param room characters of the measure's text */
 export function notMineFace(

@@ -3,25 +3,25 @@
  * measure. Two taps answer a measure that goes as planned: its status and the save.
  */
 
-import { type AnswerInput, emptyAnswerInput } from '../strategy/answer-input';
-import type { AskFace, AskView, QuestionView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { statusesOf } from '../strategy/status';
-import { answerForm } from './answer-form';
-import { type CardElement, container, heading, ownText, richText } from './card-element';
-import { coordinatorName } from './coordinator-name';
-import { dayText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import type { Room } from './fitted-card';
-import { pickerInput } from './input-element';
-import { inputOfAnswer } from './input-of-answer';
-import { laterPart } from './later-part';
-import { earlierPart, measurePart } from './measure-part';
-import { type FormProblem, problemSentence } from './problem-sentence';
-import { roundWords } from './round-words';
-import { savedLine } from './saved-line';
-import { say } from './say';
-import { capitalised, shortened, shownText } from './shortened';
+import { type AnswerInput, emptyAnswerInput } from '../../strategy/answer-input';
+import type { AskFace, AskView, QuestionView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { statusesOf } from '../../strategy/status';
+import { answerForm } from '../parts/answer-form';
+import { type CardElement, container, heading, ownText, richText } from '../parts/card-element';
+import { coordinatorName } from '../parts/coordinator-name';
+import { dayText } from '../parts/day-text';
+import { actionSet, executeButton } from '../parts/execute-button';
+import type { Room } from '../parts/fitted-card';
+import { pickerInput } from '../parts/input-element';
+import { inputOfAnswer } from '../parts/input-of-answer';
+import { laterPart } from '../parts/later-part';
+import { earlierPart, measurePart } from '../parts/measure-part';
+import { type FormProblem, problemSentence } from '../parts/problem-sentence';
+import { roundWords } from '../parts/round-words';
+import { savedLine } from '../parts/saved-line';
+import { say } from '../parts/say';
+import { capitalised, shortened, shownText } from '../parts/shortened';
 
 export type QuestionFace = Extract<AskFace, { face: 'question' }>;
 

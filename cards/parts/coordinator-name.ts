@@ -1,6 +1,6 @@
 /** The coordinator's role as cards name it: a role, never a person. */
 
-import { inLanguage, type Language, type LocalText } from '../strategy/language';
+import { inLanguage, type Language, type LocalText } from '../../strategy/language';
 import { shownText } from './shortened';
 
 const ROOM = 80;

@@ -3,19 +3,19 @@
  * the store could not write. What was typed stands in the inputs, ready to be sent again.
  */
 
-import type { AnswerInput } from '../strategy/answer-input';
-import type { AskView, QuestionView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { statusWords } from '../strategy/status-words';
-import { answerForm } from './answer-form';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { dayOfInstantText, timeText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import type { Room } from './fitted-card';
-import { measureLine } from './measure-line';
-import type { FormProblem } from './problem-sentence';
-import { quoted } from './quoted';
-import { say } from './say';
+import type { AnswerInput } from '../../strategy/answer-input';
+import type { AskView, QuestionView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { statusWords } from '../../strategy/status-words';
+import { answerForm } from '../parts/answer-form';
+import { type CardElement, heading, ownText, richText } from '../parts/card-element';
+import { dayOfInstantText, timeText } from '../parts/day-text';
+import { actionSet, executeButton } from '../parts/execute-button';
+import type { Room } from '../parts/fitted-card';
+import { measureLine } from '../parts/measure-line';
+import type { FormProblem } from '../parts/problem-sentence';
+import { quoted } from '../parts/quoted';
+import { say } from '../parts/say';
 
 interface Kept {
   view: AskView;

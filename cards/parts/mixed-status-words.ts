@@ -3,9 +3,9 @@
  * wrong of a continuous measure, which only does not go as planned.
  */
 
-import type { Language } from '../strategy/language';
-import type { Status } from '../strategy/status';
-import { statusWords } from '../strategy/status-words';
+import type { Language } from '../../strategy/language';
+import type { Status } from '../../strategy/status';
+import { statusWords } from '../../strategy/status-words';
 import { say } from './say';
 
 export function mixedStatusWords(status: Status, language: Language): string {

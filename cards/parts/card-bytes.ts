@@ -1,6 +1,6 @@
 /** The size of a card as it travels: bytes of its JSON in UTF-8. Teams refuses what is too large, so every card is measured where it is built. */
 
-import type { CardJson } from '../strategy/ports/messenger';
+import type { CardJson } from '../../strategy/ports/messenger';
 
 /** Our own limit: the oldest one Teams ever stated for a card, below every present one. */
 export const LARGEST_CARD_BYTES = 28_000;

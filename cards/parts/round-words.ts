@@ -1,6 +1,6 @@
 /** A round's short name in words: "2022-H1" is "tammi–kesäkuu 2022", the half-year it asks about. */
 
-import type { Language } from '../strategy/language';
+import type { Language } from '../../strategy/language';
 import { say } from './say';
 import { shownText } from './shortened';
 

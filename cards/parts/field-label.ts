@@ -1,8 +1,8 @@
 /** What each field of an answer is called, on its input and in the sentence that says what is wrong with it. */
 
-import type { AnswerInput } from '../strategy/answer-input';
-import type { Language } from '../strategy/language';
-import type { TextKey } from './locales/fi';
+import type { AnswerInput } from '../../strategy/answer-input';
+import type { Language } from '../../strategy/language';
+import type { TextKey } from '../locales/fi';
 import { say } from './say';
 
 const LABELS: Record<Exclude<keyof AnswerInput, 'values' | 'valueOns'>, TextKey> = {

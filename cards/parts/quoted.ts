@@ -1,6 +1,6 @@
 /** Somebody's own words in quotation marks of the language, in one line, so that they are never taken for ours. */
 
-import type { Language } from '../strategy/language';
+import type { Language } from '../../strategy/language';
 import { say } from './say';
 import { shownText } from './shortened';
 

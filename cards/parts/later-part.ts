@@ -1,16 +1,16 @@
 /** "Palaa myöhemmin": the moments at which the card may still return, each with its day and time, and one button. */
 
-import type { AskView } from '../strategy/ask-view';
-import { dateIn } from '../strategy/calendar';
-import type { LaterChoice } from '../strategy/card-action';
-import type { Language } from '../strategy/language';
-import { laterMoment } from '../strategy/later-moment';
-import { addDays, weekdayOf } from '../strategy/working-days';
+import type { AskView } from '../../strategy/ask-view';
+import { dateIn } from '../../strategy/calendar';
+import type { LaterChoice } from '../../strategy/card-action';
+import type { Language } from '../../strategy/language';
+import { laterMoment } from '../../strategy/later-moment';
+import { addDays, weekdayOf } from '../../strategy/working-days';
+import type { TextKey } from '../locales/fi';
 import type { CardElement } from './card-element';
 import { dayText, timeText } from './day-text';
 import { actionSet, executeButton } from './execute-button';
 import { type Choice, pickerInput } from './input-element';
-import type { TextKey } from './locales/fi';
 import { say } from './say';
 
 const CHOICES: readonly LaterChoice[] = ['tomorrow', 'monday', 'last-day'];

@@ -1,7 +1,7 @@
 /** The frame of every card: version 1.5, full width, its language. */
 
-import type { Language } from '../strategy/language';
-import type { CardJson } from '../strategy/ports/messenger';
+import type { Language } from '../../strategy/language';
+import type { CardJson } from '../../strategy/ports/messenger';
 import type { CardElement } from './card-element';
 import { executeAction } from './execute-button';
 

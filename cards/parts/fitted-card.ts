@@ -3,8 +3,8 @@
  * not carry it otherwise is a typed text cut, and then the card says so beside the field.
  */
 
-import { type AnswerInput, LONGEST_REALISATION, LONGEST_TEXT } from '../strategy/answer-input';
-import type { CardJson } from '../strategy/ports/messenger';
+import { type AnswerInput, LONGEST_REALISATION, LONGEST_TEXT } from '../../strategy/answer-input';
+import type { CardJson } from '../../strategy/ports/messenger';
 import { isSmallEnough } from './card-bytes';
 import type { FormProblem } from './problem-sentence';
 

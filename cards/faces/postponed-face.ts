@@ -1,11 +1,11 @@
 /** The ask card while its official comes back later: when it returns, how much is open, and "Vastaa nyt". */
 
-import type { AskView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import { type CardElement, heading, ownText } from './card-element';
-import { dayOfInstantText, dayText, timeText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import { say } from './say';
+import type { AskView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import { type CardElement, heading, ownText } from '../parts/card-element';
+import { dayOfInstantText, dayText, timeText } from '../parts/day-text';
+import { actionSet, executeButton } from '../parts/execute-button';
+import { say } from '../parts/say';
 
 export function postponedFace(view: AskView, until: string, language: Language): CardElement[] {
   const open = view.questions.filter(({ current }) => current === null).length;

@@ -1,18 +1,18 @@
 /** What an official has answered, when nothing is open any more: one line per measure, and one way to correct any of them. */
 
-import type { AskFace, AskView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import type { Outgoing } from '../strategy/ports/messenger';
-import { askRows } from './ask-rows';
-import { baseCard } from './base-card';
-import { type CardElement, heading, ownText } from './card-element';
-import { dayText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
-import { fittedCard } from './fitted-card';
-import { pickerInput } from './input-element';
-import { savedLine } from './saved-line';
-import { say } from './say';
-import { shortened } from './shortened';
+import type { AskFace, AskView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import type { Outgoing } from '../../strategy/ports/messenger';
+import { askRows } from '../parts/ask-rows';
+import { baseCard } from '../parts/base-card';
+import { type CardElement, heading, ownText } from '../parts/card-element';
+import { dayText } from '../parts/day-text';
+import { actionSet, executeButton } from '../parts/execute-button';
+import { fittedCard } from '../parts/fitted-card';
+import { pickerInput } from '../parts/input-element';
+import { savedLine } from '../parts/saved-line';
+import { say } from '../parts/say';
+import { shortened } from '../parts/shortened';
 
 const ROW_ROOM = 60;
 

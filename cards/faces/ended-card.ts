@@ -3,22 +3,22 @@
  * can be sent to the coordinator.
  */
 
-import { type AnswerInput, emptyAnswerInput } from '../strategy/answer-input';
-import type { AskFace, AskView } from '../strategy/ask-view';
-import type { Language } from '../strategy/language';
-import type { Outgoing } from '../strategy/ports/messenger';
-import { answerForm } from './answer-form';
-import { askRows } from './ask-rows';
-import { baseCard } from './base-card';
-import { type CardElement, heading, ownText, richText } from './card-element';
-import { coordinatorName } from './coordinator-name';
-import { actionSet, executeButton } from './execute-button';
-import { fittedCard, type Room } from './fitted-card';
-import { measureLine } from './measure-line';
-import type { FormProblem } from './problem-sentence';
-import { roundWords } from './round-words';
-import { say } from './say';
-import { shownText } from './shortened';
+import { type AnswerInput, emptyAnswerInput } from '../../strategy/answer-input';
+import type { AskFace, AskView } from '../../strategy/ask-view';
+import type { Language } from '../../strategy/language';
+import type { Outgoing } from '../../strategy/ports/messenger';
+import { answerForm } from '../parts/answer-form';
+import { askRows } from '../parts/ask-rows';
+import { baseCard } from '../parts/base-card';
+import { type CardElement, heading, ownText, richText } from '../parts/card-element';
+import { coordinatorName } from '../parts/coordinator-name';
+import { actionSet, executeButton } from '../parts/execute-button';
+import { fittedCard, type Room } from '../parts/fitted-card';
+import { measureLine } from '../parts/measure-line';
+import type { FormProblem } from '../parts/problem-sentence';
+import { roundWords } from '../parts/round-words';
+import { say } from '../parts/say';
+import { shownText } from '../parts/shortened';
 
 const ROW_ROOM = 60;
 
