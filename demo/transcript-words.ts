@@ -18,7 +18,7 @@ export interface TranscriptWords {
 export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
   fi: {
     answers: 'Mitä keneltä kysyttiin ja mitä vastattiin:',
-    answered: (questions) => `vastasi ${questions} seurantakysymykseen`,
+    answered: (questions) => `vastasi ${questions === 1 ? 'yhteen' : questions} seurantakysymykseen`,
     more: (questions) => `ja ${questions} muuta`,
     silent: 'vastaus puuttuu',
     later: 'palaa myöhemmin',
@@ -30,7 +30,8 @@ export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
   },
   sv: {
     answers: 'Vem som tillfrågades och vad som svarades:',
-    answered: (questions) => `svarade på ${questions} uppföljningsfrågor`,
+    answered: (questions) =>
+      `svarade på ${questions === 1 ? 'en uppföljningsfråga' : `${questions} uppföljningsfrågor`}`,
     more: (questions) => `och ${questions} andra`,
     silent: 'svar saknas',
     later: 'återkommer senare',
@@ -42,7 +43,7 @@ export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
   },
   en: {
     answers: 'Who was asked and what was answered:',
-    answered: (questions) => `answered ${questions} questions`,
+    answered: (questions) => `answered ${questions === 1 ? 'one question' : `${questions} questions`}`,
     more: (questions) => `and ${questions} more`,
     silent: 'no answer yet',
     later: 'comes back later',
