@@ -1,15 +1,16 @@
 /** Tells the coordinators that a round is coming: who would be asked what, what is missing, and a button to confirm it. */
 
 import type { Notice } from '../strategy/notice';
+import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
 import type { Round } from '../strategy/round';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
-import { tellCoordinators } from './tell-coordinators';
+import { tellInOfficeHours } from './tell-coordinators';
 
-/** @param round a planned round that was not announced yet */
-export async function announceRound(deps: JobDeps, round: Round, now: string): Promise<void> {
-  await tellCoordinators(deps, round.tenantId, `${round.id}/announced`, await announcementOf(deps, round), now);
+/** @param plan newest version; @param round a planned round of it that was not announced yet */
+export async function announceRound(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
+  await tellInOfficeHours(deps, plan, `${round.id}/announced`, await announcementOf(deps, round), now);
   await deps.store.rounds.save({ ...round, announcedAt: now });
 }
 

@@ -10,10 +10,15 @@ import { noticeCard } from '../cards/notice-card';
 import { welcomeCard } from '../cards/welcome-card';
 import { askId } from '../strategy/ask';
 import { untouched } from '../strategy/ask-view';
-import type { Delivery, SkipReason } from '../strategy/delivery';
+import { dateIn } from '../strategy/calendar';
+import type { Delivery, SkipReason, UnreachableReason } from '../strategy/delivery';
+import type { Digest } from '../strategy/digest';
+import type { Language } from '../strategy/language';
+import type { Notice } from '../strategy/notice';
 import { languageOf, type Official } from '../strategy/official';
 import type { ChannelAddress, Outgoing } from '../strategy/ports/messenger';
 import { nextOpenQuestion, viewAsk } from '../strategy/view-ask';
+import { addWorkingDays } from '../strategy/working-days';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
 import { welcomeFor } from './welcome-for';
@@ -22,28 +27,29 @@ export type BuiltMessage =
   | { to: 'official'; official: Official; message: Outgoing; hash: string }
   | { to: 'channel'; channel: ChannelAddress; message: Outgoing; hash: string };
 
-/**
- * @param delivery a delivery that waits
- * @param moved give the card that points to a newer copy instead of the ask itself
- */
+/** Product rule 7. */
+const LATEST_POST_WORKING_DAYS = 2;
+
+/** @param delivery a delivery that waits */
 export async function buildMessage(
   deps: Pick<JobDeps, 'store'>,
   delivery: Delivery,
   now: string,
-  moved?: 'moved',
-): Promise<BuiltMessage | { skip: SkipReason }> {
+): Promise<BuiltMessage | { skip: SkipReason } | { unreachable: UnreachableReason }> {
   const { recipient, content } = delivery;
   if (recipient.to === 'channel') {
     const channel = await deps.store.channels.get(recipient.channelId);
-    if (!channel || channel.goneAt !== null || content.kind !== 'digest') return { skip: 'nothing-to-ask' };
+    if (!channel || channel.goneAt !== null) return { unreachable: 'channel-gone' };
+    if (content.kind !== 'digest') return { skip: 'nothing-to-ask' };
     const { id: channelId, tenantId, serviceUrl, language } = channel;
-    const zone = await zoneOf(deps, content.digest.planId);
-    const message = digestCard(content.digest, content, language, zone);
+    const message = await digestMessage(deps, content, language, now);
+    if ('skip' in message) return message;
     return { to: 'channel', channel: { tenantId, channelId, serviceUrl }, message, hash: hashOf(message) };
   }
   const official = await deps.store.officials.get(recipient.officialId);
   if (!official) return { skip: 'nothing-to-ask' };
-  const message = await messageTo(deps, official, delivery, now, moved);
+  if (official.conversation === null && official.entraId === null) return { unreachable: 'no-address' };
+  const message = await messageTo(deps, official, delivery, now);
   return 'skip' in message ? message : { to: 'official', official, message, hash: hashOf(message) };
 }
 
@@ -57,20 +63,19 @@ async function messageTo(
   official: Official,
   delivery: Delivery,
   now: string,
-  moved?: 'moved',
 ): Promise<Outgoing | { skip: SkipReason }> {
   const { content } = delivery;
   const language = languageOf(official);
   switch (content.kind) {
     case 'ask':
     case 'ask-again':
-      return askMessage(deps, official, delivery, content.roundId, now, moved);
+      return askMessage(deps, official, delivery, content.roundId, now);
     case 'no-digest':
       return { skip: 'nothing-new' };
     case 'digest':
-      return digestCard(content.digest, content, language, await zoneOf(deps, content.digest.planId));
+      return digestMessage(deps, content, language, now);
     case 'notice':
-      return noticeCard(content.notice, language);
+      return (await staleness(deps, content.notice)) ?? noticeCard(content.notice, language);
     case 'welcome':
       return welcomeCard(await welcomeFor(deps, official, now), language);
   }
@@ -82,21 +87,15 @@ async function askMessage(
   delivery: Delivery,
   roundId: string,
   now: string,
-  moved?: 'moved',
 ): Promise<Outgoing | { skip: SkipReason }> {
   const round = await deps.store.rounds.get(roundId);
   if (!round) return { skip: 'nothing-to-ask' };
-  if (!moved && round.state === 'cancelled') return { skip: 'round-cancelled' };
-  if (!moved && round.state === 'closed') return { skip: 'round-closed' };
-  if (
-    !moved &&
-    delivery.content.kind === 'ask-again' &&
-    (await isSuperseded(deps, delivery, askId(roundId, official.id)))
-  ) {
+  if (round.state === 'cancelled') return { skip: 'round-cancelled' };
+  if (round.state === 'closed') return { skip: 'round-closed' };
+  if (delivery.content.kind === 'ask-again' && (await isSuperseded(deps, delivery, askId(roundId, official.id)))) {
     return { skip: 'asked-later' };
   }
   const view = viewAsk(await readRecords(deps.store, round), official);
-  if (moved) return askCard(view, { face: 'moved' }, languageOf(official), now);
   if (view.questions.length === 0) return { skip: 'nothing-to-ask' };
   const next = nextOpenQuestion(view, null);
   return next ? askCard(view, untouched(next.questionId), languageOf(official), now) : { skip: 'answered-already' };
@@ -108,6 +107,24 @@ async function isSuperseded(deps: Pick<JobDeps, 'store'>, delivery: Delivery, as
   return ask?.returnsAt == null || !delivery.id.endsWith(`/${ask.returnsAt}`);
 }
 
-async function zoneOf(deps: Pick<JobDeps, 'store'>, planId: string): Promise<string> {
-  return (await deps.store.plans.latest(planId))?.settings.zone ?? 'Europe/Helsinki';
+/** A digest that waited too long in the outbox is missed; one that is sent after its day says that it is late. */
+async function digestMessage(
+  deps: Pick<JobDeps, 'store'>,
+  { digest, late, noChannel }: { digest: Digest; late: boolean; noChannel: boolean },
+  language: Language,
+  now: string,
+): Promise<Outgoing | { skip: SkipReason }> {
+  const zone = (await deps.store.plans.latest(digest.planId))?.settings.zone ?? 'Europe/Helsinki';
+  const today = dateIn(zone, now);
+  if (today > addWorkingDays(digest.dueOn, LATEST_POST_WORKING_DAYS)) return { skip: 'missed' };
+  return digestCard(digest, { late: late || today > digest.dueOn, noChannel }, language, zone);
+}
+
+/** A round that has opened or ended needs no confirming any more, whoever reads of it only now. */
+async function staleness(deps: Pick<JobDeps, 'store'>, notice: Notice): Promise<{ skip: SkipReason } | null> {
+  if (notice.kind !== 'round-announced' && notice.kind !== 'round-not-opened') return null;
+  const round = await deps.store.rounds.get(notice.roundId);
+  if (!round || round.state === 'planned') return null;
+  const reasons = { open: 'nothing-to-ask', closed: 'round-closed', cancelled: 'round-cancelled' } as const;
+  return { skip: reasons[round.state] };
 }

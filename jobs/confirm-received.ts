@@ -1,8 +1,9 @@
 /**
- * Something arrived from a card, so it was delivered, whatever the POST's answer had been: an unconfirmed or uncertain
- * delivery becomes sent.
+ * Something arrived from a card, so it was delivered, whatever the POST's answer had been: a delivery with an attempt of
+ * unclear result becomes sent, whichever state it had reached meanwhile, and is not repeated.
  */
 
+import type { Delivery } from '../strategy/delivery';
 import type { ConversationRef } from '../strategy/official';
 import type { JobDeps } from './job-deps';
 
@@ -14,15 +15,20 @@ export async function confirmReceived(
   conversation: ConversationRef,
   now: string,
 ): Promise<void> {
-  const delivery = await deps.store.deliveries.get(`${askId}/ask`);
-  if (!delivery) return;
-  const { state } = delivery;
-  const isUncertain =
-    (state.is === 'unreachable' && state.reason === 'unconfirmed') ||
-    (state.is === 'waiting' && state.why === 'unknown');
-  if (!isUncertain) return;
-  const sent = { is: 'sent', sentAt: now, activityId, conversation } as const;
-  if ((await deps.store.deliveries.save({ ...delivery, state: sent })) === 'stale') return;
   const ask = await deps.store.asks.get(askId);
-  if (ask && ask.activityId === null) await deps.store.asks.save({ ...ask, activityId, conversation });
+  if (!ask || ask.activityId === activityId) return;
+  const copies = (await deps.store.deliveries.ofRound(ask.roundId)).filter(({ id }) => id.startsWith(`${askId}/`));
+  if (copies.some(({ state }) => state.is === 'sent' && state.activityId === activityId)) return;
+  for (const delivery of copies) {
+    if (!(await mayHaveArrived(deps, delivery))) continue;
+    const sent = { is: 'sent', sentAt: now, activityId, conversation } as const;
+    if ((await deps.store.deliveries.save({ ...delivery, state: sent })) === 'saved') return;
+  }
+}
+
+/** Not known to be sent, but begun at least once without a clear end. */
+async function mayHaveArrived(deps: Pick<JobDeps, 'store'>, { id, state }: Delivery): Promise<boolean> {
+  if (state.is === 'sent') return false;
+  const attempts = await deps.store.attempts.ofDelivery(id);
+  return attempts.some(({ result }) => result === null || result.outcome === 'unknown');
 }

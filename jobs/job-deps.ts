@@ -13,6 +13,8 @@ export interface JobDeps {
   worker: string;
   /** False once another process may have begun: to be asked before each act towards Teams. */
   holdsLease: () => boolean;
+  /** Where a person or an administrator installs the app in Teams; null when there is no app. */
+  installLink: string | null;
   /** A fresh opaque id. */
   newId: () => string;
 }

@@ -8,7 +8,11 @@ import type { Log } from '../strategy/ports/log';
  * @returns true when it was done; false when it failed, which is in the log and taken up by the next run
  * @throws StoreUnavailable
  */
-export async function keepGoing(log: Log, what: Record<string, string>, work: () => Promise<unknown>): Promise<boolean> {
+export async function keepGoing(
+  log: Log,
+  what: Record<string, string>,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
   try {
     await work();
     return true;

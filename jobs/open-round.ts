@@ -5,59 +5,57 @@
 
 import { askId } from '../strategy/ask';
 import { dateIn, nextOfficeMoment } from '../strategy/calendar';
+import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
 import type { Round } from '../strategy/round';
 import { addWorkingDays } from '../strategy/working-days';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
 import { readRecords } from './read-records';
-import { tellCoordinators } from './tell-coordinators';
+import { tellInOfficeHours } from './tell-coordinators';
 
 /** @param round planned and confirmed; its opening moment has come */
 export async function openRound(deps: JobDeps, round: Round, now: string): Promise<void> {
   const { plan, roles, answers } = await readRecords(deps.store, round);
   const officials = await deps.store.officials.ofTenant(round.tenantId);
-  const openedOn = dateIn(plan.settings.zone, now);
-  const planned = planQuestions({ plan, roles, officials, earlier: answers }, round.id, openedOn);
+  const planned = planQuestions(
+    { plan, roles, officials, earlier: answers },
+    round.id,
+    dateIn(plan.settings.zone, now),
+  );
   for (const question of planned.questions) await deps.store.questions.add(question);
-  const { notAsked, missingRoles } = planned;
+  // An opening that was cut off may have asked by a register that has changed since.
+  const asked = new Set((await deps.store.questions.ofRound(round.id)).map(({ tunnus }) => tunnus));
   const opened: Round = {
     ...round,
     state: 'open',
     planVersion: plan.number,
     openedAt: now,
-    closesOn: closingDateOf(round, plan.settings.rounds, openedOn),
-    notAsked,
-    missingRoles,
+    closesOn: closingDateOf(round, plan, now),
+    notAsked: planned.notAsked.filter(({ tunnus }) => !asked.has(tunnus)),
+    missingRoles: planned.missingRoles,
   };
   if ((await deps.store.rounds.save(opened)) === 'stale') return;
   const asks = await ensureAsks(deps, opened, now);
-  const notice = {
-    kind: 'round-opened',
-    roundId: round.id,
-    roundName: round.name,
-    asks,
-    measures: plan.measures.length - notAsked.length,
-    closesOn: opened.closesOn,
-    notAsked,
-  } as const;
-  await tellCoordinators(deps, round.tenantId, `${round.id}/opened`, notice, now);
-  deps.log.info({ round: round.id, asks, notAsked: notAsked.length }, 'round opened');
+  deps.log.info({ round: round.id, asks, notAsked: opened.notAsked.length }, 'round opened');
 }
 
 /**
- * Gives every official with a question in an open round their ask and its delivery, where it is not there yet.
- * Run at each tick: it completes an opening that was cut off, and serves officials whom a question was handed to.
+ * Gives every official with a question in an open round their ask and its delivery, where it is not there yet, and tells
+ * the coordinators that the round is open. Run at each tick: it completes an opening that was cut off, and serves
+ * officials whom a question was handed to.
  *
  * @returns how many asks the round has
  */
 export async function ensureAsks(deps: JobDeps, round: Round, now: string): Promise<number> {
   const { plan, questions } = await readRecords(deps.store, round);
   const officialIds = [...new Set(questions.map((question) => question.officialId))];
-  for (const officialId of officialIds) {
-    const id = askId(round.id, officialId);
+  const planned = new Set((await deps.store.deliveries.ofRound(round.id)).map(({ id }) => id));
+  const missing = officialIds.filter((officialId) => !planned.has(deliveryIdOf(round, officialId)));
+  if (missing.length > 0 || officialIds.length === 0) await tellOpened(deps, plan, round, officialIds.length, now);
+  for (const officialId of missing) {
     await deps.store.asks.add({
-      id,
+      id: askId(round.id, officialId),
       roundId: round.id,
       planId: round.planId,
       officialId,
@@ -69,7 +67,7 @@ export async function ensureAsks(deps: JobDeps, round: Round, now: string): Prom
     });
     await deps.store.deliveries.add(
       plannedDelivery({
-        id: `${id}/ask`,
+        id: deliveryIdOf(round, officialId),
         planId: round.planId,
         roundId: round.id,
         tenantId: round.tenantId,
@@ -83,9 +81,27 @@ export async function ensureAsks(deps: JobDeps, round: Round, now: string): Prom
   return officialIds.length;
 }
 
-/** A round opened late stays open as many working days as it would have. */
-function closingDateOf(round: Round, yearly: { period: string; closesAfterWorkingDays: number }[], openedOn: string) {
-  if (openedOn <= round.opensOn) return round.closesOn;
-  const days = yearly.find(({ period }) => round.name.endsWith(period))?.closesAfterWorkingDays ?? 15;
-  return addWorkingDays(openedOn, days - 1);
+function deliveryIdOf(round: Round, officialId: string): string {
+  return `${askId(round.id, officialId)}/ask`;
+}
+
+async function tellOpened(deps: JobDeps, plan: Plan, round: Round, asks: number, now: string): Promise<void> {
+  const notice = {
+    kind: 'round-opened',
+    roundId: round.id,
+    roundName: round.name,
+    asks,
+    measures: plan.measures.length - round.notAsked.length,
+    closesOn: round.closesOn,
+    notAsked: round.notAsked,
+  } as const;
+  await tellInOfficeHours(deps, plan, `${round.id}/opened`, notice, now);
+}
+
+/** A round opened late stays open as many working days as it would have, counted from the day its cards go out. */
+function closingDateOf(round: Round, { settings }: Plan, now: string): string {
+  const firstDay = dateIn(settings.zone, nextOfficeMoment(settings.zone, now));
+  if (firstDay <= round.opensOn) return round.closesOn;
+  const days = settings.rounds.find(({ period }) => round.name.endsWith(period))?.closesAfterWorkingDays ?? 15;
+  return addWorkingDays(firstDay, days - 1);
 }

@@ -1,36 +1,43 @@
 /**
- * Brings sent cards up to date with what they should show: complete, ended. A card that is still being answered is left
- * alone, for an edit wipes half-typed text. What a card shows is compared by its hash, so a crash between an answer and
- * its edit heals at the next run.
+ * Brings sent cards up to date with what they should show: complete, ended, moved to a newer message. A card that is still
+ * being answered is left alone, for an edit wipes half-typed text. What a card shows is compared by its hash, and where it
+ * stands is derived from what was sent, so a crash between two writes heals at the next run.
  */
 
 import { askCard } from '../cards/ask-card';
+import type { Ask } from '../strategy/ask';
 import type { AskFace, AskView } from '../strategy/ask-view';
+import type { Delivery, DeliveryState } from '../strategy/delivery';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { nextOpenQuestion, viewAsk } from '../strategy/view-ask';
+import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
 import { showOnce } from './show-once';
 
-const KEPT_UP_MS = 7 * 24 * 60 * 60 * 1000;
+type SentState = Extract<DeliveryState, { is: 'sent' }>;
+type Copy = Delivery & { state: SentState };
 
 /** @param round any round that was opened */
 export async function reconcile(deps: JobDeps, round: Round, now: string): Promise<void> {
   if (round.openedAt === null || isLongOver(round, now)) return;
-  const asks = (await deps.store.asks.ofRound(round.id)).filter((ask) => ask.activityId !== null);
-  if (asks.length === 0) return;
+  const copies = (await deps.store.deliveries.ofRound(round.id)).filter(isCopyOfAsk);
+  if (copies.length === 0) return;
   const records = await readRecords(deps.store, round);
-  const deliveries = await deps.store.deliveries.ofRound(round.id);
-  for (const ask of asks) {
-    const sent = deliveries.find(({ state }) => state.is === 'sent' && state.activityId === ask.activityId);
+  for (const ask of await deps.store.asks.ofRound(round.id)) {
     const official = await deps.store.officials.get(ask.officialId);
-    if (!sent || !official || !ask.conversation || !ask.activityId) continue;
+    const own = copies.filter(({ id }) => id.startsWith(`${ask.id}/`));
+    const newest = own.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
+    if (!official || !newest) continue;
+    await rememberAddress(deps, ask, newest.state);
     const view = viewAsk(records, official);
-    const face = restingFaceOf(view);
-    if (!face) continue;
-    const message = askCard(view, face, languageOf(official), now);
-    await showOnce(deps, sent, ask.conversation, ask.activityId, message);
+    for (const copy of own) {
+      const face: AskFace | null = copy === newest ? restingFaceOf(view) : { face: 'moved' };
+      if (!face) continue;
+      const message = askCard(view, face, languageOf(official), now);
+      await showOnce(deps, copy, copy.state.conversation, copy.state.activityId, message);
+    }
   }
 }
 
@@ -40,7 +47,12 @@ export function restingFaceOf(view: AskView): AskFace | null {
   return nextOpenQuestion(view, null) === null ? { face: 'receipt', saved: null } : null;
 }
 
-/** A week after a round's end its cards have long been brought up to date. */
-function isLongOver({ endedAt }: Round, now: string): boolean {
-  return endedAt !== null && Date.parse(now) - Date.parse(endedAt) > KEPT_UP_MS;
+function isCopyOfAsk(delivery: Delivery): delivery is Copy {
+  const { state, content } = delivery;
+  return state.is === 'sent' && (content.kind === 'ask' || content.kind === 'ask-again');
+}
+
+/** The newest copy of the card is where the ask lives. */
+async function rememberAddress(deps: JobDeps, ask: Ask, { activityId, conversation }: SentState): Promise<void> {
+  if (ask.activityId !== activityId) await deps.store.asks.save({ ...ask, activityId, conversation });
 }

@@ -11,47 +11,61 @@ import { announceRound } from './announce-round';
 import { deliver } from './deliver';
 import { closeRound } from './end-round';
 import type { JobDeps } from './job-deps';
+import { keepGoing } from './keep-going';
 import { ensureAsks, openRound } from './open-round';
 import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
 import { reconcileAnnouncements } from './reconcile-announcements';
+import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
-import { tellCoordinators } from './tell-coordinators';
+import { tellInOfficeHours } from './tell-coordinators';
+import { tellDisputes } from './tell-disputes';
+import { tellUnreachable } from './tell-unreachable';
 
 /** @param now the calendar's time, an instant */
 export async function runDue(deps: JobDeps, now: string): Promise<void> {
-  for (const plan of await deps.store.plans.all()) {
-    await planRounds(deps, plan, now);
-    for (const { id } of await deps.store.rounds.ofPlan(plan.planId)) await runRound(deps, plan, id, now);
+  const plans = await deps.store.plans.all();
+  for (const plan of plans) {
+    await keepGoing(deps.log, { plan: plan.planId }, () => planRounds(deps, plan, now));
+    await ofEachRound(deps, plan, (round) => runRound(deps, plan, round, now));
+  }
+  for (const tenantId of new Set(plans.map((plan) => plan.tenantId))) {
+    await resumeFoundCoordinators(deps, tenantId, now);
   }
   await deliver(deps, now);
-  for (const plan of await deps.store.plans.all()) {
-    for (const round of await deps.store.rounds.ofPlan(plan.planId)) {
+  for (const plan of plans) {
+    await ofEachRound(deps, plan, async (round) => {
+      await tellUnreachable(deps, round, now);
       await reconcileAnnouncements(deps, round);
       await reconcile(deps, round, now);
-    }
+    });
   }
 }
 
-async function runRound(deps: JobDeps, plan: Plan, roundId: string, now: string): Promise<void> {
-  const round = await deps.store.rounds.get(roundId);
-  if (!round) return;
+async function ofEachRound(deps: JobDeps, plan: Plan, work: (round: Round) => Promise<void>): Promise<void> {
+  for (const round of await deps.store.rounds.ofPlan(plan.planId)) {
+    await keepGoing(deps.log, { round: round.id }, () => work(round));
+  }
+}
+
+async function runRound(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
   const need = decideRound(round, plan.settings, now);
   if (need) deps.log.info({ round: round.id, need }, 'round is due');
-  if (need === 'announce') await announceRound(deps, round, now);
+  if (need === 'announce') await announceRound(deps, plan, round, now);
   if (need === 'open') await openRound(deps, round, now);
-  if (need === 'tell-not-opened') await tellNotOpened(deps, round, now);
+  if (need === 'tell-not-opened') await tellNotOpened(deps, plan, round, now);
   if (round.state === 'open') {
     await ensureAsks(deps, round, now);
+    await tellDisputes(deps, round, now);
     await sendDigests(deps, plan, round, now);
   }
   if (need === 'close') await closeRound(deps, round, now);
   if (round.state === 'closed') await sendDigests(deps, plan, round, now);
 }
 
-async function tellNotOpened(deps: JobDeps, round: Round, now: string): Promise<void> {
+async function tellNotOpened(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
   const { id, name, opensOn } = round;
   const notice = { kind: 'round-not-opened', roundId: id, roundName: name, opensOn } as const;
-  await tellCoordinators(deps, round.tenantId, `${id}/not-opened`, notice, now);
+  await tellInOfficeHours(deps, plan, `${id}/not-opened`, notice, now);
   await deps.store.rounds.save({ ...round, missedToldAt: now });
 }

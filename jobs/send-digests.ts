@@ -1,57 +1,71 @@
 /**
- * Writes the digests whose moment has come into the outbox, once each: a delivery's id is its channel and due date, so a
- * second process or a restart finds it there. Without a channel the digest goes to the coordinators and says why.
+ * Writes the digests whose moment has come into the outbox, once each: a delivery's id is its recipient and due date, so
+ * a second process or a restart finds it there. Without a channel the digest goes to the coordinators and says why.
  */
 
+import { isOfficeHours } from '../strategy/calendar';
 import type { Channel } from '../strategy/channel';
-import type { DeliveryContent, Recipient } from '../strategy/delivery';
+import type { Delivery, DeliveryContent, Recipient } from '../strategy/delivery';
 import type { Digest } from '../strategy/digest';
 import { makeDigest } from '../strategy/make-digest';
 import type { Audience, Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { type DigestTiming, dueDigests } from '../strategy/round-calendar';
 import { coordinatorsOf } from './coordinators';
+import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
 import { readRecords } from './read-records';
-import { tellCoordinators } from './tell-coordinators';
+import { tellInOfficeHours } from './tell-coordinators';
 
 /** Everything due for one round of a plan. */
 export async function sendDigests(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
+  if (isLongOver(round, now)) return;
+  const { zone } = plan.settings;
+  const decided = (await deps.store.deliveries.ofRound(round.id)).filter(({ content }) => content.kind === 'digest');
   for (const audience of plan.settings.audiences) {
     const channels = await channelsOf(deps, plan, audience);
-    for (const { dueOn, dueAt, timing } of dueDigests(round, audience, plan.settings.zone, now)) {
-      const recipients: Addressee[] =
-        channels.length > 0
-          ? channels.filter((channel) => wasConnected(channel, dueAt)).map(toChannel)
-          : (await coordinatorsOf(deps.store, plan.tenantId)).map(toOfficial);
-      for (const to of recipients) {
-        await sendDigest(deps, { plan, round, audience, dueOn, timing, noChannel: channels.length === 0, ...to }, now);
+    const recipients = channels.length > 0 ? channels.map(toChannel) : await toCoordinators(deps, plan);
+    for (const { dueOn, timing } of dueDigests(round, audience, zone, now)) {
+      // A digest that somebody got is not missed by a channel or coordinator that came later.
+      if (timing === 'missed' && decided.some(isOf(audience, dueOn))) continue;
+      // What is caught up comes in office hours, not when a process happens to start at night.
+      if (timing === 'late' && !isOfficeHours(zone, now)) continue;
+      const digest = { plan, round, audience, dueOn, timing, noChannel: channels.length === 0 };
+      for (const recipient of recipients) {
+        const id = `${plan.planId}/${keyOf(recipient)}/${audience.id}/digest/${dueOn}`;
+        if (!decided.some((delivery) => delivery.id === id)) await decide(deps, { ...digest, id, recipient }, now);
       }
     }
   }
 }
 
-interface Addressee {
-  recipient: Recipient;
-  key: string;
-}
-
-interface DueDigest extends Addressee {
+interface DueDigest {
+  id: string;
   plan: Plan;
   round: Round;
   audience: Audience;
   dueOn: string;
   timing: DigestTiming;
   noChannel: boolean;
+  recipient: Recipient;
 }
 
-const toChannel = ({ id }: Channel): Addressee => ({ recipient: { to: 'channel', channelId: id }, key: id });
-const toOfficial = ({ id }: { id: string }): Addressee => ({ recipient: { to: 'official', officialId: id }, key: id });
+function isOf(audience: Audience, dueOn: string) {
+  return ({ content }: Delivery) =>
+    content.kind === 'digest' && content.digest.audienceId === audience.id && content.digest.dueOn === dueOn;
+}
 
-/** A channel connected in mid-round owes nothing for the days before. */
-function wasConnected({ connectedAt }: Channel, dueAt: string): boolean {
-  return connectedAt !== null && connectedAt <= dueAt;
+function keyOf(recipient: Recipient): string {
+  return recipient.to === 'channel' ? recipient.channelId : recipient.officialId;
+}
+
+function toChannel({ id }: Channel): Recipient {
+  return { to: 'channel', channelId: id };
+}
+
+async function toCoordinators(deps: JobDeps, { tenantId }: Plan): Promise<Recipient[]> {
+  return (await coordinatorsOf(deps.store, tenantId)).map(({ id }) => ({ to: 'official', officialId: id }));
 }
 
 async function channelsOf(deps: JobDeps, plan: Plan, audience: Audience): Promise<Channel[]> {
@@ -61,35 +75,28 @@ async function channelsOf(deps: JobDeps, plan: Plan, audience: Audience): Promis
   );
 }
 
-async function sendDigest(deps: JobDeps, due: DueDigest, now: string): Promise<void> {
-  const { plan, round, audience, dueOn, timing, noChannel, recipient, key } = due;
-  const id = `${plan.planId}/${key}/${audience.id}/digest/${dueOn}`;
-  if (await deps.store.deliveries.get(id)) return;
+/** With nothing to tell there is no digest, and nothing is written. */
+async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void> {
+  const { id, plan, round, audience, dueOn, timing, noChannel, recipient } = due;
   const digest = await digestFor(deps, due, now);
-  const silent = 'nothing' in digest;
-  // Written down too, so that answers that come later cannot turn a digest that was not needed into one that is late.
-  const content: DeliveryContent = silent
-    ? { kind: 'no-digest', dueOn }
-    : { kind: 'digest', digest, late: timing === 'late', noChannel };
-  const delivery = plannedDelivery({ id, tenantId: plan.tenantId, planId: plan.planId, recipient, content, now });
-  if (silent) {
-    await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: digest.nothing, at: now } });
+  if ('nothing' in digest) return;
+  const content: DeliveryContent = { kind: 'digest', digest, late: timing === 'late', noChannel };
+  const { tenantId, planId } = plan;
+  const delivery = plannedDelivery({ id, tenantId, planId, roundId: round.id, recipient, content, now });
+  if (timing !== 'missed') {
+    await deps.store.deliveries.add(delivery);
     return;
   }
-  if (timing === 'missed') {
-    await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: 'missed', at: now } });
-    const notice = { kind: 'digest-missed', dueOn, audience: audience.label.fi } as const;
-    await tellCoordinators(deps, plan.tenantId, `${round.id}/digest-missed/${audience.id}/${dueOn}`, notice, now);
-    return;
-  }
-  await deps.store.deliveries.add(delivery);
+  const notice = { kind: 'digest-missed', dueOn, audience: audience.label.fi } as const;
+  await tellInOfficeHours(deps, plan, `${round.id}/digest-missed/${audience.id}/${dueOn}`, notice, now);
+  await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: 'missed', at: now } });
 }
 
 async function digestFor(
   deps: JobDeps,
   { plan, round, audience, dueOn, recipient }: DueDigest,
   now: string,
-): Promise<Digest | { nothing: 'nothing-new' }> {
+): Promise<Digest | { nothing: string }> {
   const records = await readRecords(deps.store, round);
   const earlier = records.rounds.filter((other) => other.opensOn < round.opensOn && other.openedAt !== null);
   const previousRound = earlier.at(-1) ?? null;

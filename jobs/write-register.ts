@@ -37,10 +37,13 @@ export function drafted(
 /** Adds new officials and saves changed ones. */
 export async function writePersons(store: Pick<Store, 'officials'>, officials: readonly Official[]): Promise<void> {
   for (const official of officials) {
-    const stored = await store.officials.get(official.id);
-    if (!stored) await store.officials.add(official);
-    else if (JSON.stringify(stored) !== JSON.stringify({ ...stored, ...fromRegister(official) })) {
-      await store.officials.save({ ...stored, ...fromRegister(official) });
+    // Somebody seen in Teams meanwhile is read again: what the register says is written whatever was learnt.
+    for (;;) {
+      const stored = await store.officials.get(official.id);
+      if (!stored && (await store.officials.add(official)) === 'added') break;
+      if (!stored) continue;
+      const said = { ...stored, ...fromRegister(official) };
+      if (JSON.stringify(stored) === JSON.stringify(said) || (await store.officials.save(said)) === 'saved') break;
     }
   }
 }

@@ -8,12 +8,13 @@ import type { Delivery, DeliveryState, UnreachableReason } from './delivery';
 import type { ConversationRef } from './official';
 import type { SendResult } from './ports/messenger';
 
-/** Waits between free repeats (412, 429 without Retry-After): doubled each time, from two seconds to five minutes. */
+/** Waits between free repeats (412, 429 without Retry-After): doubled each time, from two seconds to half an hour. */
 const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 5 * 60_000;
+const LONGEST_WAIT_MS = 30 * 60_000;
 /** A POST without a clear result is repeated once, after this. */
 const UNKNOWN_WAIT_MS = 5 * 60_000;
-const MOST_ATTEMPTS = 12;
+/** About two days of free repeats: an expired secret or a bad night at Teams must not cost anybody their card. */
+const MOST_ATTEMPTS = 100;
 
 type Sent = { activityId: string; conversation: ConversationRef };
 
@@ -59,6 +60,11 @@ export function afterAttempt(
   const growing = Math.min(FIRST_WAIT_MS * 2 ** delivery.attempts, LONGEST_WAIT_MS);
   if (failure.class === 'conflict') return waiting('conflict', growing);
   return waiting('throttled', failure.retryAfterMs ?? growing);
+}
+
+/** A wait of minutes after something that may have been said. */
+export function waitAfterUnknown(now: string): DeliveryState {
+  return { is: 'waiting', why: 'unknown', nextAttemptAt: later(now, UNKNOWN_WAIT_MS) };
 }
 
 function settled(state: DeliveryState): AfterAttempt {

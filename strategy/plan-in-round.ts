@@ -12,5 +12,6 @@ export function planInRound(opened: Plan, newest: Plan): Plan {
     const now = byTunnus.get(measure.tunnus);
     return now ? { ...now, row: measure.row, roleIds: measure.roleIds, rule: measure.rule } : measure;
   });
-  return { ...newest, id: opened.id, number: opened.number, measures };
+  // Rows are positions in the table of the version that was opened, so that table stays too.
+  return { ...newest, id: opened.id, number: opened.number, measures, table: opened.table };
 }

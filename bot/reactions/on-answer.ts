@@ -86,6 +86,5 @@ function decide(
   if (rejected) return { rejected };
   const read = readAnswerContent(action.input, question.scale, dateIn(records.plan.settings.zone, now));
   if ('problems' in read) return read;
-  const basedOn = action.verb === 'save-correction' ? (answers.at(-1)?.n ?? 0) : action.basedOn;
-  return decideAnswer(situation, basedOn, read.content, false, now);
+  return decideAnswer(situation, action.basedOn, read.content, false, now);
 }

@@ -1,10 +1,16 @@
-/** After the round's end: what the official typed goes to the coordinators as a message, not into the answers. */
+/**
+ * After the round's end: everything the official typed goes to the coordinators as a message, not into the answers. The
+ * same words are told once, however often they are sent.
+ */
+
+import { createHash } from 'node:crypto';
 
 import { readAsk } from '../../jobs/read-ask';
 import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
+import { lateWords } from './late-words';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace } from './show-ask';
@@ -18,8 +24,11 @@ export async function onLateAnswer(
   const read = question?.officialId === official.id ? await readAsk(deps.store, question.roundId, official) : null;
   if (!question || !read) return refusal({ line: 'not-yours' }, languageOf(official));
   const now = deps.now();
+  const show = { view: read.view, official, now };
   const asked = read.view.questions.find((view) => view.questionId === questionId);
-  const words = [input.realisation, input.obstacle, input.need, input.nextStep].filter((text) => text.trim() !== '');
+  if (read.view.roundState === 'open' && asked) {
+    return showFace(show, { face: 'question', questionId, input, problems: [], allStatuses: true, saved: null });
+  }
   const notice = {
     kind: 'late-answer',
     questionId,
@@ -27,9 +36,10 @@ export async function onLateAnswer(
     measure: asked?.measure ?? '',
     official: official.name,
     role: asked?.role ?? '',
-    words: words.join('\n'),
+    words: lateWords(input, question.scale, asked?.indicators ?? [], languageOf(official)),
   } as const;
-  await tellCoordinators(deps, official.tenantId, `${questionId}/late/${now}`, notice, now);
+  const said = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
+  await tellCoordinators(deps, official.tenantId, `${questionId}/late/${said}`, notice, now);
   deps.runSoon();
-  return showFace({ view: read.view, official, now }, { face: 'ended', questionId, input, sentToCoordinator: true });
+  return showFace(show, { face: 'ended', questionId, input, sentToCoordinator: true });
 }

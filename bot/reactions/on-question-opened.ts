@@ -21,6 +21,9 @@ export async function onQuestionOpened(deps: ReactionDeps, official: Official, a
   const { questionId } = action;
   const isOpen =
     read.view.roundState === 'open' && read.view.questions.some((asked) => asked.questionId === questionId);
+  if (!isOpen && action.verb === 'more-statuses' && read.view.roundState !== 'open') {
+    return showFace(show, { face: 'ended', questionId, input: action.input, sentToCoordinator: false });
+  }
   if (!isOpen) return showQuestion(show, null);
   if (action.verb === 'ask-not-mine') return showFace(show, { face: 'not-mine', questionId, words: '' });
   const { input } = action;

@@ -1,0 +1,63 @@
+/**
+ * Tells the coordinators whom an open round did not reach and why: all that is new in one notice, each failure once. What
+ * was told before is read from the outbox itself.
+ */
+
+import { createHash } from 'node:crypto';
+import type { Delivery } from '../strategy/delivery';
+import type { Round } from '../strategy/round';
+import { coordinatorsOf } from './coordinators';
+import type { JobDeps } from './job-deps';
+import { tellCoordinators } from './tell-coordinators';
+
+/** @param round as it is stored; only an open one has somebody to reach */
+export async function tellUnreachable(
+  deps: Pick<JobDeps, 'store' | 'log' | 'installLink'>,
+  round: Round,
+  now: string,
+): Promise<void> {
+  if (round.state !== 'open') return;
+  const deliveries = await deps.store.deliveries.ofRound(round.id);
+  const failed = deliveries.filter(({ content, state }) => content.kind === 'ask' && state.is === 'unreachable');
+  const told = failed.length > 0 ? await toldKeys(deps, round) : new Set<string>();
+  const fresh = failed.filter((delivery) => !told.has(keyOf(delivery)));
+  if (fresh.length === 0) return;
+  const questions = await deps.store.questions.ofRound(round.id);
+  const asks = [];
+  for (const delivery of fresh) {
+    const { state, recipient } = delivery;
+    if (state.is !== 'unreachable' || recipient.to !== 'official') continue;
+    const official = await deps.store.officials.get(recipient.officialId);
+    const waiting = questions.filter(({ officialId, dispute }) => officialId === recipient.officialId && !dispute);
+    asks.push({
+      key: keyOf(delivery),
+      official: official?.name ?? '',
+      reason: state.reason,
+      questions: waiting.length,
+    });
+  }
+  const id = createHash('sha256')
+    .update(asks.map(({ key }) => key).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  const notice = { kind: 'unreachable', roundId: round.id, roundName: round.name, installLink: deps.installLink, asks } as const;
+  await tellCoordinators(deps, round.tenantId, `${round.id}/unreachable/${id}`, notice, now);
+}
+
+/** The same ask that fails again after a new attempt is news again. */
+function keyOf({ id, attempts }: Delivery): string {
+  return `${id}/${attempts}`;
+}
+
+async function toldKeys(deps: Pick<JobDeps, 'store'>, round: Round): Promise<Set<string>> {
+  const coordinators = await coordinatorsOf(deps.store, round.tenantId);
+  const deliveries = await Promise.all(coordinators.map(({ id }) => deps.store.deliveries.ofOfficial(id)));
+  const keys = deliveries
+    .flat()
+    .flatMap(({ content }) =>
+      content.kind === 'notice' && content.notice.kind === 'unreachable' && content.notice.roundId === round.id
+        ? content.notice.asks.map(({ key }) => key)
+        : [],
+    );
+  return new Set(keys);
+}
