@@ -72,12 +72,13 @@ function showFailure(error: unknown, { usage }: CliCommand, { printError }: CliS
     printError(error.fix);
     return 1;
   }
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-    printError(error.message);
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (String(code).startsWith('ERR_PARSE_ARGS')) {
+    printError(String(message));
     printError(`npm run toteuma -- ${usage}`);
     return 2;
   }
-  printError(`Failed: ${error instanceof Error ? error.message : String(error)}`);
+  printError(`Failed: ${String(message ?? error)}`);
   return 1;
 }
 
