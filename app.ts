@@ -52,6 +52,8 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     log,
     worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
     newId: () => randomUUID(),
+    // The app package carries the registration's id as its own.
+    installLink: config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null,
   };
   const runner = createDueRunner({ ...jobs, now, monotonicMs });
   const background = new Set<Promise<unknown>>();
