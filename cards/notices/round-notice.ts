@@ -12,7 +12,7 @@ import { fittedCard, type Room } from '../parts/fitted-card';
 import { roundWords } from '../parts/round-words';
 import { mostRowsIn, type Row, rowsTitle, unfoldingRowsPart } from '../parts/rows-part';
 import { say } from '../parts/say';
-import { shownText } from '../parts/shortened';
+import { capitalised, shownText } from '../parts/shortened';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 
@@ -130,7 +130,7 @@ function gapText(reason: NotAskedReason, tunnukset: string[], language: Language
   const left = tunnukset.length - shown.length;
   const list = [...shown, ...(left > 0 ? [say(language, 'more.rows', { count: left })] : [])].join(', ');
   return say(language, 'notice.gap', {
-    reason: say(language, `reason-not-asked.${reason}`),
+    reason: capitalised(say(language, `reason-not-asked.${reason}`)),
     count: tunnukset.length,
     tunnukset: list,
   });

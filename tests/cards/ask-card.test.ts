@@ -31,7 +31,7 @@ describe('the question', () => {
     expect(summary).toBe('Seurantapyyntö: 7 toimenpidettä, vastaa viimeistään 2.9.2022');
     expect(words.slice(0, 5)).toEqual([
       'Seurantapyyntö 1/7',
-      'Strategiakoordinaattori kysyy tätä strategian seurantaa varten (tammi–kesäkuu 2022). Vastaa viimeistään 2.9.2022.',
+      'Strategiakoordinaattori kysyy tilannetta strategian seurantaa varten (tammi–kesäkuu 2022). Vastaa viimeistään 2.9.2022.',
       'Päämäärä: Elinvoimainen kaupunki',
       'Tavoite: Kaupunkiympäristömme on kaunis, turvallinen ja vetovoimainen paikka kohtaamisille.',
       'ELI-YMP-02  Kevyen liikenteen verkon kehittäminen laatimalla pyöräkaistasuunnitelma.',
@@ -56,7 +56,7 @@ describe('the question', () => {
   test('asks to close a measure whose time has ended', () => {
     const closing = asking({ scale: 'closing', untilOn: '2022-06-30' });
     expect(drawn(untouched(questionId), closing).words).toContain(
-      'Toimenpiteen aika päättyi 30.6.2022. Kerro, toteutuiko se.',
+      'Toimenpiteen määräaika päättyi 30.6.2022. Kerro, toteutuiko toimenpide.',
     );
   });
 
@@ -65,7 +65,7 @@ describe('the question', () => {
     const { titles, buttons, input } = drawn(face);
     expect(titles('status')).toHaveLength(8);
     expect(input('reason')).toBeDefined();
-    expect(buttons).not.toContain('Lisää tilannevaihtoehtoja');
+    expect(buttons).not.toContain('Muut vaihtoehdot');
     expect(drawn(untouched(questionId)).input('reason')).toBeUndefined();
   });
 
@@ -97,8 +97,8 @@ describe('the question', () => {
 
   test('says which fields go to the council and which stay inside', () => {
     const { words } = drawn(untouched(questionId));
-    expect(words).toContain('Nämä tiedot näkevät vain johtoryhmä ja koordinaattori.');
-    expect(words.join()).toContain('Mittarien arvot päivineen tulevat valtuuston seurantataulukkoon.');
+    expect(words).toContain('Seuraavat tiedot näkyvät vain johtoryhmälle ja koordinaattorille.');
+    expect(words.join()).toContain('Mittarien arvot ja ajankohdat näkyvät valtuuston seurantataulukossa.');
   });
 
   test('refreshes for its official alone, and only while nothing is typed', () => {
@@ -111,7 +111,7 @@ describe('the question', () => {
 
   test('tells that the one before it was saved', () => {
     const { words } = drawn({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW } });
-    expect(words[0]).toBe('Tallennettu 8.04: ELI-YMP-01');
+    expect(words[0]).toBe('Tallennettu klo 8.04: ELI-YMP-01');
   });
 });
 
@@ -149,14 +149,14 @@ describe('what was said before', () => {
     expect(input('value0')).toMatchObject({ value: '12,5' });
     expect(partsOfType(card, 'Container').find(({ id }) => id === 'more')).toMatchObject({ isVisible: true });
     expect(buttons).not.toContain('Ei muutosta');
-    expect(words).toContain('Vastasit tähän 18.8.2022 klo 8.04. Voit korjata vastausta.');
+    expect(words).toContain('Vastasit tähän 18.8.2022 klo 8.04. Voit korjata vastauksesi.');
     expect(JSON.stringify(card)).toContain('"basedOn":2');
   });
 
   test('says when somebody else wrote it down', () => {
     const current = anAnswerShown({ recordedBy: 'koordinaattori' });
     const { words } = drawn(untouched(questionId), asking({ current }));
-    expect(words).toContain('Vastaus on kirjattu puolestasi 18.8.2022 klo 8.04. Voit korjata sitä.');
+    expect(words).toContain('Vastaus on kirjattu puolestasi 18.8.2022 klo 8.04. Voit korjata sen.');
   });
 });
 
@@ -172,7 +172,7 @@ describe('an answer that is refused', () => {
         { field: 'valueOns', index: 0, code: 'date-not-a-date' },
       ],
     });
-    expect(words[0]).toBe('Vastausta ei vielä tallennettu. Kirjoittamasi on tallessa tässä.');
+    expect(words[0]).toBe('Vastausta ei ole vielä tallennettu. Kirjoittamasi on tallessa tässä.');
     expect(words.filter((text) => text === 'Arvo: kirjoita luku, esimerkiksi 12,5.')).toHaveLength(2);
     expect(input('value0')).toMatchObject({ value: 'paljon' });
     expect(input('valueOn0')).toMatchObject({ type: 'Input.Text', value: '1.8.2022' });
@@ -185,7 +185,7 @@ describe('an answer that is refused', () => {
     expect(words).toContain(
       'Tallennettu 18.8.2022 klo 8.04: viivästynyt. ”Suunnitelma on valmis, rakentaminen alkaa keväällä.”',
     );
-    expect(buttons).toEqual(expect.arrayContaining(['Tallenna omani korjauksena', 'Pidä tallennettu']));
+    expect(buttons).toEqual(expect.arrayContaining(['Tallenna omani korjauksena', 'Pidä tallennettu vastaus']));
     expect(input('realisation')).toMatchObject({ value: 'Kirjoitettu' });
   });
 
@@ -264,7 +264,9 @@ describe('the end', () => {
     const input = filledInput('Myöhästynyt');
     const late: AskFace = { face: 'ended', questionId, input, sentToCoordinator: false };
     const { words, buttons, input: shown } = drawn(late, { ...view, roundState: 'closed' });
-    expect(words[1]).toBe('Vastauksia (tammi–kesäkuu 2022) ei enää tallenneta. Lisätietoja: strategiakoordinaattori.');
+    expect(words[1]).toBe(
+      'Vastauksia (tammi–kesäkuu 2022) ei enää tallenneta. Lisätietoja antaa strategiakoordinaattori.',
+    );
     expect(shown('realisation')).toMatchObject({ value: 'Myöhästynyt' });
     expect(buttons).toContain('Lähetä koordinaattorille');
     const sent = drawn({ ...late, sentToCoordinator: true }, { ...view, roundState: 'closed' });

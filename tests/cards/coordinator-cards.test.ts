@@ -36,8 +36,8 @@ describe('a round that is coming', () => {
     expect(words).toContain('Lähdössä 7 seurantapyyntöä, 141 toimenpidettä. Vastausaika päättyy 2.9.2022.');
     expect(words).toContain('Vastuuhenkilö 1 – 1 kysymys');
     expect(words).toContain('ja 2 muuta');
-    expect(words).toContain('Näitä ei kysytä (8)');
-    expect(words).toContain('tehtävällä ei ole hoitajaa: 7 (A, B, C, D, E, ja 2 muuta)');
+    expect(words).toContain('Näistä ei kysytä (8)');
+    expect(words).toContain('Tehtävällä ei ole hoitajaa: 7 (A, B, C, D, E, ja 2 muuta)');
     expect(buttons).toEqual(['Vahvista kierros']);
   });
 
@@ -73,7 +73,7 @@ test('a disputed question stands with the official’s own words', () => {
     noticeCard({ ...notice, official: 'Vastuuhenkilö 1', words: 'Kuuluu valvontaan.' } as Notice, 'fi'),
   );
   expect(words).toContain('Vastuuhenkilö 1 (Ympäristöjohtaja) ilmoitti, ettei toimenpide kuulu hänelle.');
-  expect(words).toContain('Hänen sanansa: ”Kuuluu valvontaan.”');
+  expect(words).toContain('Hän kirjoitti: ”Kuuluu valvontaan.”');
 });
 
 test('unreachable officials are told about with the reason in words, and with the install link to pass on', () => {

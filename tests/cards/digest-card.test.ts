@@ -24,7 +24,7 @@ test('counts every status over all measures, in words that suit those with and w
 
 test('shows five rows of a section and says how many more there are', () => {
   const words = wordsOf();
-  const at = words.indexOf('Muuttunut (34)');
+  const at = words.indexOf('Muutokset (34)');
   expect(words[at + 1]).toBe(
     'ELI-YMP-02  Kevyen liikenteen verkon kehittäminen laatimalla… – viivästynyt, aiemmin etenee suunnitellusti ”Rakentaminen siirtyy keväälle, koska urakoitsijaa ei saatu.”',
   );
@@ -39,7 +39,7 @@ test('tells apart what changed, what was confirmed and what is answered for the 
 
 test('tells apart a measure whose time has passed and a role that has not answered', () => {
   const words = wordsOf();
-  expect(words).toContain('ELI-ELV-09  Matkailun kehittämissuunnitelma – päättyi 30.6.2022, vastaus puuttuu');
+  expect(words).toContain('ELI-ELV-09  Matkailun kehittämissuunnitelma – määräaika 30.6.2022, vastaus puuttuu');
   expect(words).toContain('Keskusvirasto – Hallinto- ja kehitysjohtaja, 11 kysymystä');
 });
 
@@ -52,7 +52,7 @@ test('quotes a decision that is asked for and says from whom', () => {
 test('leaves an empty section out, and says from when silence is shown', () => {
   const nothing = { rows: [], total: 0 };
   const words = wordsOf(aDigest({ late: nothing, silent: nothing, silentShownFromOn: '2022-08-22' }));
-  expect(words.join('\n')).not.toMatch(/Aika päättynyt|Vastaus puuttuu \(/);
+  expect(words.join('\n')).not.toMatch(/Määräaika päättynyt|Vastaus puuttuu \(/);
   const later = 'Vastuutahot, joilta vastaus puuttuu, näytetään 22.8.2022 alkaen.';
   expect(words).toContain(later);
   const closed = aDigest({ roundState: 'closed', silent: nothing, silentShownFromOn: '2022-08-22' });
@@ -62,7 +62,7 @@ test('leaves an empty section out, and says from when silence is shown', () => {
 test('says why it came late, and why it came to the coordinators', () => {
   const words = wordsOf(aDigest(), { late: true, noChannel: true });
   expect(words).toContain('Kooste lähetettiin myöhässä; sen piti lähteä 22.8.2022.');
-  expect(words).toContain('Koosteelle ei ole valittu kanavaa, joten se tuli koordinaattoreille.');
+  expect(words).toContain('Viikkokoosteelle ei ole valittu kanavaa, joten se lähetettiin koordinaattoreille.');
 });
 
 test('carries goals and sectors folded away, so that the first screen is what changed', () => {
