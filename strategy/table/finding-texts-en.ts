@@ -16,8 +16,8 @@ export const FINDING_TEXTS_EN: FindingTexts = {
     fix: 'Add the role to the register, or the words to the spellings of a role.',
   },
   'lead-assumed': {
-    text: 'There are several responsible roles: the first named is asked, which is {role}.',
-    fix: 'If another one leads, write that role into the lead column.',
+    text: 'There are several responsible roles. The question goes to the first named: {role}.',
+    fix: 'If somebody else has the lead, write their role into the lead column.',
   },
   'several-roles': {
     text: 'The row has {count} responsible roles and no rule: {roles}.',
@@ -48,11 +48,11 @@ export const FINDING_TEXTS_EN: FindingTexts = {
     fix: 'Add an e-mail or an Entra id to the register.',
   },
   'no-schedule': {
-    text: 'The measure has no schedule: it is asked in every round and never called late.',
+    text: 'The measure has no schedule: it is asked in every round, and Toteuma never calls it late.',
     fix: 'Write a schedule if one has been decided.',
   },
   'schedule-unread': {
-    text: 'The schedule “{words}” was not understood, so the measure cannot be called late.',
+    text: 'The schedule “{words}” was not understood, so Toteuma does not call the measure late.',
     fix: 'Write the schedule for example as 2022–2023, continuous or 31.12.2024.',
   },
   'no-indicator': {
@@ -61,7 +61,7 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'no-id': {
     text: 'The row has no id, so the measure would not be recognised in the next import.',
-    fix: 'Assign ids with --assign-ids and import the table it writes.',
+    fix: 'Assign ids with plan check --assign-ids and import the table it writes.',
   },
   'duplicate-id': {
     text: 'The id {tunnus} is already on row {other}.',
@@ -72,7 +72,7 @@ export const FINDING_TEXTS_EN: FindingTexts = {
     fix: 'Remove one of the rows if they mean the same.',
   },
   'blank-objective': {
-    text: 'The measure has no objective, so the card shows only the goal.',
+    text: 'The measure has no objective, so the status request shows only the goal.',
     fix: 'Write the objective that the measure belongs to.',
   },
   'alignment-unknown': {
@@ -85,7 +85,7 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'html-in-cell': {
     text: 'A cell of the column {column} has HTML marks: “{words}”.',
-    fix: 'Remove the marks; they would be seen as such in the card.',
+    fix: 'Remove the marks; they would be seen as such in the status request.',
   },
   'formula-in-cell': {
     text: 'A cell of the column {column} begins like a formula: “{words}”. It is read as text.',
@@ -136,10 +136,10 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'bad-row/not-a-date': {
     text: '“{words}” in the column {column} is not a date.',
-    fix: 'Write the date as 2022-12-31 or 31.12.2022.',
+    fix: 'Write the date as 31.12.2022 or 2022-12-31.',
   },
   'bad-row/dates-reversed': {
-    text: 'The role ends on {until} before it begins on {from}.',
+    text: 'The end date {until} is before the start date {from}.',
     fix: 'Correct the columns for beginning and end.',
   },
   'bad-row/not-an-email': {
@@ -164,7 +164,7 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'unknown-column': {
     text: 'The column “{column}” is not known: it stays in the table but is not read.',
-    fix: 'Rename the column if it should have a meaning.',
+    fix: 'Rename the column if Toteuma should read it.',
   },
   'unknown-column/missing': {
     text: 'The column {column} is missing from the table.',
@@ -172,6 +172,6 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'unknown-column/twice': {
     text: 'The column “{column}” is in the table twice; only the first is read.',
-    fix: 'Remove the other or rename it.',
+    fix: 'Remove one of the columns or rename it.',
   },
 };

@@ -3,7 +3,7 @@
 export const FINDING_TEXTS_FI = {
   'no-measure': {
     text: 'Rivillä ei ole toimenpidettä, joten siitä ei kysytä.',
-    fix: 'Kirjoita toimenpide tai jätä rivi näin, jos tavoitteella ei ole toimenpidettä.',
+    fix: 'Kirjoita toimenpide tai jätä rivi ennalleen, jos tavoitteella ei ole toimenpidettä.',
   },
   'no-role': {
     text: 'Toimenpiteellä ei ole vastuutahoa, joten siitä ei kysytä keneltäkään.',
@@ -11,55 +11,55 @@ export const FINDING_TEXTS_FI = {
   },
   'no-role/no-role-found': {
     text: 'Vastuu-solun sanoista ”{cell}” ei löytynyt yhtään rekisterin vastuutahoa, joten toimenpiteestä ei kysytä keneltäkään.',
-    fix: 'Lisää vastuutaho rekisteriin tai lisää sanat jonkin tehtävän kirjoitusasuihin.',
+    fix: 'Lisää vastuutaho rekisteriin tai lisää nämä sanat oikean tehtävän kirjoitusasuihin.',
   },
   'lead-assumed': {
-    text: 'Vastuutahoja on monta: kysytään ensin mainitulta, joka on {role}.',
-    fix: 'Jos joku muu vetää, kirjoita hänen tehtävänsä Päävastuu-sarakkeeseen.',
+    text: 'Vastuutahoja on useita. Kysymys lähetetään ensin mainitulle: {role}.',
+    fix: 'Jos päävastuu on jollakulla muulla, kirjoita hänen tehtävänsä Päävastuu-sarakkeeseen.',
   },
   'several-roles': {
-    text: 'Rivillä on {count} vastuutahoa eikä sääntöä: {roles}.',
+    text: 'Rivillä on {count} vastuutahoa mutta ei sääntöä: {roles}.',
     fix: 'Kirjoita Sääntö-sarakkeeseen ”päävastuu” tai ”jokainen”.',
   },
   'unknown-role': {
     text: 'Vastuutahoa ”{words}” ei ole rekisterissä.',
-    fix: 'Lisää se rekisteriin tai jonkin tehtävän kirjoitusasuihin, tai korjaa solu.',
+    fix: 'Lisää vastuutaho rekisteriin, lisää sanat jonkin tehtävän kirjoitusasuihin tai korjaa solu.',
   },
   'unknown-role/other-words': {
     text: 'Vastuu-solussa on muitakin sanoja kuin rekisterin vastuutahoja: ”{words}”.',
-    fix: 'Ne säilyvät taulukossa. Jos sanat tarkoittavat vastuutahoa, lisää ne rekisteriin.',
+    fix: 'Sanat säilyvät taulukossa. Jos ne tarkoittavat vastuutahoa, lisää se rekisteriin.',
   },
   'unknown-role/other-sector': {
     text: 'Vastuutaho ”{words}” on rekisterissä vain toimialalla {sector}.',
-    fix: 'Tyhjennä tehtävän Toimiala rekisterissä, jos tehtävä on kaikille yhteinen, tai lisää se tälle toimialalle.',
+    fix: 'Jos tehtävä on kaikille toimialoille yhteinen, tyhjennä sen Toimiala-solu rekisteristä. Muuten lisää tehtävä tälle toimialalle.',
   },
   'role-spelling': {
-    text: '”{words}” on luettu tehtäväksi {role} rekisterin kirjoitusasujen perusteella.',
-    fix: 'Tarkista, että tehtävä on oikea; muuta ei tarvita.',
+    text: '”{words}” on tulkittu tehtäväksi {role} rekisterin kirjoitusasujen perusteella.',
+    fix: 'Tarkista, että tehtävä on oikea. Muuta ei tarvitse tehdä.',
   },
   'no-holder': {
-    text: 'Vastuutaholla {role} ei ole haltijaa tai vastaajaa, joten siltä ei voi kysyä.',
-    fix: 'Merkitse rekisteriin tehtävän haltija, ryhmälle vastaaja.',
+    text: 'Vastuutaholla {role} ei ole hoitajaa tai vastaajaa, joten kysymystä ei voi lähettää.',
+    fix: 'Kirjoita rekisteriin tehtävän hoitaja Haltija-sarakkeeseen, ryhmälle vastaaja Vastaaja-sarakkeeseen.',
   },
   'no-address': {
-    text: 'Vastuutahon {role} haltijalla ei ole sähköpostia eikä Entra-tunnusta, joten kysymystä ei voi lähettää.',
-    fix: 'Lisää rekisteriin sähköposti tai Entra-tunnus.',
+    text: 'Vastuutahon {role} hoitajalla ei ole sähköpostiosoitetta eikä Entra-tunnusta, joten kysymystä ei voi lähettää.',
+    fix: 'Lisää rekisteriin sähköpostiosoite tai Entra-tunnus.',
   },
   'no-schedule': {
-    text: 'Toimenpiteellä ei ole aikataulua: siitä kysytään joka kierroksella, eikä sitä sanota viivästyneeksi.',
+    text: 'Toimenpiteellä ei ole aikataulua. Siitä kysytään joka kierroksella, eikä Toteuma pidä sitä viivästyneenä.',
     fix: 'Kirjoita aikataulu, jos sellainen on päätetty.',
   },
   'schedule-unread': {
-    text: 'Aikataulua ”{words}” ei ymmärretty, joten toimenpidettä ei voi sanoa viivästyneeksi.',
+    text: 'Aikataulua ”{words}” ei ymmärretty, joten Toteuma ei pidä toimenpidettä viivästyneenä.',
     fix: 'Kirjoita aikataulu esimerkiksi muodossa 2022–2023, jatkuva tai 31.12.2024.',
   },
   'no-indicator': {
-    text: 'Toimenpiteellä ei ole mittaria, joten siltä kysytään vain tilanne ja toteuma.',
+    text: 'Toimenpiteellä ei ole mittaria, joten siitä kysytään vain tilanne ja toteuma.',
     fix: 'Kirjoita mittari, jos sellainen on päätetty.',
   },
   'no-id': {
-    text: 'Rivillä ei ole tunnusta, joten toimenpidettä ei tunnistettaisi seuraavassa tuonnissa.',
-    fix: 'Anna tunnukset valinnalla --assign-ids ja tuo syntynyt taulukko.',
+    text: 'Rivillä ei ole tunnusta, joten toimenpidettä ei voi tunnistaa seuraavassa tuonnissa.',
+    fix: 'Lisää tunnukset plan check -komennon valitsimella --assign-ids ja tuo sen kirjoittama taulukko.',
   },
   'duplicate-id': {
     text: 'Tunnus {tunnus} on jo rivillä {other}.',
@@ -70,7 +70,7 @@ export const FINDING_TEXTS_FI = {
     fix: 'Poista toinen riveistä, jos ne tarkoittavat samaa.',
   },
   'blank-objective': {
-    text: 'Toimenpiteellä ei ole tavoitetta, joten kortissa näkyy vain päämäärä.',
+    text: 'Toimenpiteellä ei ole tavoitetta, joten seurantapyynnössä näkyy vain päämäärä.',
     fix: 'Kirjoita tavoite, johon toimenpide kuuluu.',
   },
   'alignment-unknown': {
@@ -78,12 +78,12 @@ export const FINDING_TEXTS_FI = {
     fix: 'Vertaa riviä alkuperäiseen päätökseen ja poista sana ”kohdistus” huomiosta, kun rivi on tarkistettu.',
   },
   'sector-ended': {
-    text: 'Toimiala {sector} on päättynyt {date}{reason}, joten toimenpiteestä ei kysytä.',
+    text: 'Toimialan {sector} voimassaolo päättyi {date}{reason}, joten toimenpiteestä ei kysytä.',
     fix: 'Mitään ei tarvitse tehdä, jos tieto on oikea; muuten korjaa toimialan voimassaolo asetuksiin.',
   },
   'html-in-cell': {
     text: 'Sarakkeen {column} solussa on HTML-merkintöjä: ”{words}”.',
-    fix: 'Poista merkinnät; ne näkyisivät kortissa sellaisinaan.',
+    fix: 'Poista merkinnät; ne näkyisivät seurantapyynnössä sellaisinaan.',
   },
   'formula-in-cell': {
     text: 'Sarakkeen {column} solu alkaa kuin laskentakaava: ”{words}”. Se luetaan tekstinä.',
@@ -130,11 +130,11 @@ export const FINDING_TEXTS_FI = {
     fix: 'Kirjoita fi, sv tai en.',
   },
   'bad-row/not-a-date': {
-    text: 'Sarakkeen {column} ”{words}” ei ole päivä.',
-    fix: 'Kirjoita päivä muodossa 2022-12-31 tai 31.12.2022.',
+    text: 'Sarakkeen {column} ”{words}” ei ole päivämäärä.',
+    fix: 'Kirjoita päivämäärä muodossa 31.12.2022 tai 2022-12-31.',
   },
   'bad-row/dates-reversed': {
-    text: 'Tehtävä päättyy {until} ennen kuin se alkaa {from}.',
+    text: 'Tehtävän päättymispäivä {until} on ennen alkamispäivää {from}.',
     fix: 'Korjaa sarakkeet Alkaen ja Päättyen.',
   },
   'bad-row/not-an-email': {
@@ -142,8 +142,8 @@ export const FINDING_TEXTS_FI = {
     fix: 'Kirjoita yksi osoite, esimerkiksi nimi@kaupunki.fi.',
   },
   'bad-row/overlapping-holders': {
-    text: 'Tehtävällä {role} on kaksi haltijaa samaan aikaan; toinen on rivillä {other}.',
-    fix: 'Rajaa haltijoiden ajat sarakkeilla Alkaen ja Päättyen.',
+    text: 'Tehtävällä {role} on kaksi hoitajaa samaan aikaan; toinen on rivillä {other}.',
+    fix: 'Rajaa hoitajien ajat sarakkeilla Alkaen ja Päättyen.',
   },
   'bad-row/unknown-superior': {
     text: 'Esihenkilötehtävää ”{words}” ei ole rekisterissä.',
@@ -151,15 +151,15 @@ export const FINDING_TEXTS_FI = {
   },
   'bad-row/unknown-collective': {
     text: 'Vastaaja ”{words}” viittaa tehtävään, jota ei ole rekisterissä.',
-    fix: 'Kirjoita sanan ”jokainen:” jälkeen tehtävän nimi niin kuin se on rekisterissä.',
+    fix: 'Kirjoita sanan ”jokainen:” jälkeen tehtävän nimi samassa muodossa kuin rekisterissä.',
   },
   'bad-row/answering-member': {
     text: 'Ryhmällä {role} on monta vastaajaa, joten kukaan ei vastaa sen puolesta.',
     fix: 'Kirjoita yksi osoite, tai ”jokainen: tehtävä”, jos jokaisen pitää vastata erikseen.',
   },
   'unknown-column': {
-    text: 'Saraketta ”{column}” ei tunneta: se säilyy taulukossa mutta sitä ei lueta.',
-    fix: 'Nimeä sarake uudelleen, jos sen pitäisi vaikuttaa.',
+    text: 'Saraketta ”{column}” ei tunneta: se säilyy taulukossa, mutta sitä ei lueta.',
+    fix: 'Nimeä sarake uudelleen, jos Toteuman pitää lukea se.',
   },
   'unknown-column/missing': {
     text: 'Taulukosta puuttuu sarake {column}.',
@@ -167,7 +167,7 @@ export const FINDING_TEXTS_FI = {
   },
   'unknown-column/twice': {
     text: 'Sarake ”{column}” on taulukossa kahteen kertaan; vain ensimmäinen luetaan.',
-    fix: 'Poista toinen tai nimeä se uudelleen.',
+    fix: 'Poista toinen sarake tai nimeä se uudelleen.',
   },
 } as const;
 

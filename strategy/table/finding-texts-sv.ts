@@ -16,8 +16,8 @@ export const FINDING_TEXTS_SV: FindingTexts = {
     fix: 'Lägg till funktionen i registret eller orden bland en funktions skrivsätt.',
   },
   'lead-assumed': {
-    text: 'Det finns flera ansvariga: frågan går till den först nämnda, som är {role}.',
-    fix: 'Om någon annan leder, skriv den funktionen i kolumnen Huvudansvar.',
+    text: 'Det finns flera ansvariga funktioner. Frågan skickas till den först nämnda: {role}.',
+    fix: 'Om någon annan har huvudansvaret, skriv den funktionen i kolumnen Huvudansvar.',
   },
   'several-roles': {
     text: 'Raden har {count} ansvariga funktioner och ingen regel: {roles}.',
@@ -40,19 +40,19 @@ export const FINDING_TEXTS_SV: FindingTexts = {
     fix: 'Kontrollera att funktionen är rätt; annat behövs inte.',
   },
   'no-holder': {
-    text: 'Den ansvariga funktionen {role} har ingen innehavare eller svarande, så den kan inte få frågan.',
+    text: 'Den ansvariga funktionen {role} har ingen innehavare eller svarande, så frågan kan inte skickas.',
     fix: 'Anteckna innehavaren i registret, för en grupp den svarande.',
   },
   'no-address': {
-    text: 'Innehavaren av funktionen {role} har varken e-post eller Entra-id, så frågan kan inte skickas.',
-    fix: 'Lägg till e-post eller Entra-id i registret.',
+    text: 'Innehavaren av funktionen {role} har varken e-postadress eller Entra-id, så frågan kan inte skickas.',
+    fix: 'Lägg till e-postadress eller Entra-id i registret.',
   },
   'no-schedule': {
-    text: 'Åtgärden har ingen tidtabell: den tas med i varje runda och sägs aldrig vara försenad.',
+    text: 'Åtgärden har ingen tidtabell. Den tas med i varje runda, och Toteuma betraktar den aldrig som försenad.',
     fix: 'Skriv en tidtabell om en sådan har beslutats.',
   },
   'schedule-unread': {
-    text: 'Tidtabellen ”{words}” kunde inte läsas, så åtgärden kan inte sägas vara försenad.',
+    text: 'Tidtabellen ”{words}” kunde inte läsas, så Toteuma betraktar inte åtgärden som försenad.',
     fix: 'Skriv tidtabellen till exempel som 2022–2023, fortlöpande eller 31.12.2024.',
   },
   'no-indicator': {
@@ -61,7 +61,7 @@ export const FINDING_TEXTS_SV: FindingTexts = {
   },
   'no-id': {
     text: 'Raden har ingen beteckning, så åtgärden skulle inte kännas igen vid nästa import.',
-    fix: 'Ge beteckningar med valet --assign-ids och importera tabellen som då uppstår.',
+    fix: 'Lägg till beteckningar med plan check --assign-ids och importera tabellen som skrivs.',
   },
   'duplicate-id': {
     text: 'Beteckningen {tunnus} finns redan på rad {other}.',
@@ -72,7 +72,7 @@ export const FINDING_TEXTS_SV: FindingTexts = {
     fix: 'Ta bort den ena raden om de avser samma sak.',
   },
   'blank-objective': {
-    text: 'Åtgärden har ingen målsättning, så kortet visar bara målet.',
+    text: 'Åtgärden har ingen målsättning, så uppföljningsbegäran visar bara målet.',
     fix: 'Skriv den målsättning som åtgärden hör till.',
   },
   'alignment-unknown': {
@@ -80,12 +80,12 @@ export const FINDING_TEXTS_SV: FindingTexts = {
     fix: 'Jämför raden med det ursprungliga beslutet och ta bort ordet ”sammanställning” ur anmärkningen när raden är granskad.',
   },
   'sector-ended': {
-    text: 'Sektorn {sector} har upphört {date}{reason}, så inget frågas om åtgärden.',
+    text: 'Sektorn {sector} upphörde {date}{reason}, så inget frågas om åtgärden.',
     fix: 'Inget behöver göras om uppgiften är rätt; rätta annars sektorns giltighet i inställningarna.',
   },
   'html-in-cell': {
-    text: 'I kolumnen {column} finns HTML-märken: ”{words}”.',
-    fix: 'Ta bort märkena; de skulle synas som sådana i kortet.',
+    text: 'I kolumnen {column} finns HTML-märkningar: ”{words}”.',
+    fix: 'Ta bort märkningarna; de skulle synas som sådana i uppföljningsbegäran.',
   },
   'formula-in-cell': {
     text: 'En cell i kolumnen {column} börjar som en formel: ”{words}”. Den läses som text.',
@@ -136,10 +136,10 @@ export const FINDING_TEXTS_SV: FindingTexts = {
   },
   'bad-row/not-a-date': {
     text: '”{words}” i kolumnen {column} är inget datum.',
-    fix: 'Skriv datumet som 2022-12-31 eller 31.12.2022.',
+    fix: 'Skriv datumet som 31.12.2022 eller 2022-12-31.',
   },
   'bad-row/dates-reversed': {
-    text: 'Uppdraget slutar {until} innan det börjar {from}.',
+    text: 'Slutdatumet {until} är före startdatumet {from}.',
     fix: 'Rätta kolumnerna för början och slut.',
   },
   'bad-row/not-an-email': {
@@ -164,7 +164,7 @@ export const FINDING_TEXTS_SV: FindingTexts = {
   },
   'unknown-column': {
     text: 'Kolumnen ”{column}” är okänd: den står kvar i tabellen men läses inte.',
-    fix: 'Ge kolumnen ett nytt namn om den ska ha betydelse.',
+    fix: 'Ge kolumnen ett nytt namn om Toteuma ska läsa den.',
   },
   'unknown-column/missing': {
     text: 'Kolumnen {column} saknas i tabellen.',
@@ -172,6 +172,6 @@ export const FINDING_TEXTS_SV: FindingTexts = {
   },
   'unknown-column/twice': {
     text: 'Kolumnen ”{column}” finns två gånger i tabellen; bara den första läses.',
-    fix: 'Ta bort den andra eller ge den ett nytt namn.',
+    fix: 'Ta bort den ena kolumnen eller ge den ett nytt namn.',
   },
 };

@@ -81,7 +81,9 @@ export function tenureIn(
     return null;
   }
   if (fromOn !== null && untilOn !== null && fromOn > untilOn) {
-    findings.push(findingOf(line, 'check', 'bad-row', { from: fromOn, until: untilOn }, 'dates-reversed'));
+    findings.push(
+      findingOf(line, 'check', 'bad-row', { from: cell('fromOn'), until: cell('untilOn') }, 'dates-reversed'),
+    );
     return null;
   }
   return { fromOn, untilOn };

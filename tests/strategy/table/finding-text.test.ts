@@ -32,7 +32,7 @@ test('a finding is written with its row, level, code and sentences', () => {
     row: 7,
     level: 'check',
     code: 'schedule-unread',
-    text: 'Aikataulua ”keväällä” ei ymmärretty, joten toimenpidettä ei voi sanoa viivästyneeksi.',
+    text: 'Aikataulua ”keväällä” ei ymmärretty, joten Toteuma ei pidä toimenpidettä viivästyneenä.',
     fix: 'Kirjoita aikataulu esimerkiksi muodossa 2022–2023, jatkuva tai 31.12.2024.',
   });
 });
