@@ -57,10 +57,11 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, now: string): P
   if (round.state === 'open') {
     await ensureAsks(deps, round, now);
     await tellDisputes(deps, round, now);
-    await sendDigests(deps, plan, round, now);
   }
   if (need === 'close') await closeRound(deps, round, now);
-  if (round.state === 'closed') await sendDigests(deps, plan, round, now);
+  // Read anew: a digest caught up after the round's end does not call it open.
+  const present = await deps.store.rounds.get(round.id);
+  if (present?.state === 'open' || present?.state === 'closed') await sendDigests(deps, plan, present, now);
 }
 
 async function tellNotOpened(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {

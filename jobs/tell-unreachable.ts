@@ -40,7 +40,13 @@ export async function tellUnreachable(
     .update(asks.map(({ key }) => key).join('\n'))
     .digest('hex')
     .slice(0, 16);
-  const notice = { kind: 'unreachable', roundId: round.id, roundName: round.name, installLink: deps.installLink, asks } as const;
+  const notice = {
+    kind: 'unreachable',
+    roundId: round.id,
+    roundName: round.name,
+    installLink: deps.installLink,
+    asks,
+  } as const;
   await tellCoordinators(deps, round.tenantId, `${round.id}/unreachable/${id}`, notice, now);
 }
 
