@@ -1,0 +1,185 @@
+/** An official's round and the leadership's digest, with Microsoft's own client as the judge of what is shown. */
+
+import type { Locator } from 'playwright-core';
+import { buttonOf, inputOf } from './playground/card-json';
+import { describeWithJudge } from './playground/describe-with-judge';
+import { openWindow, type PlaygroundWindow } from './playground/open-window';
+import { OWN_CHAT } from './playground/playground-settings';
+import type { PostedMessage } from './playground/posted-messages';
+import { CHANNEL, COORDINATOR, DIRECTOR, type Scene, startScene } from './playground/start-scene';
+import type { Exchange, Json } from './playground/start-wire';
+
+jest.setTimeout(60_000);
+
+describeWithJudge("in Microsoft's Playground", () => {
+  let scene: Scene;
+  let window: PlaygroundWindow;
+  let isBrokenOff = false;
+
+  beforeAll(async () => {
+    scene = await startScene('2022-08-01T05:00:00.000Z');
+    window = await openWindow(scene.browser, scene.url, scene.wire);
+  });
+
+  afterAll(() => scene?.stop());
+
+  const posted = (words: string, conversationId?: string): Promise<PostedMessage> =>
+    scene.wire.until(`a message with "${words}"`, () =>
+      scene.posted(conversationId).findLast((message) => message.words.includes(words)),
+    );
+  /** A step of the journey; after one has failed the next ones fail at once. */
+  const step = (name: string, act: () => Promise<void>) =>
+    it(name, async () => {
+      if (isBrokenOff) throw new Error('an earlier step of this journey failed');
+      isBrokenOff = true;
+      await act();
+      isBrokenOff = false;
+    });
+  /** After the last answer the bot edits the card; until that has been drawn, what is chosen on it would be wiped. */
+  const broughtUpToDate = (receipt: Locator) => receipt.getByText(/Tallennettu klo/).waitFor({ state: 'detached' });
+  const ownCards = () => scene.posted(OWN_CHAT).filter(({ card }) => card !== null);
+
+  step('welcomes the official once, however often the app is installed', async () => {
+    await window.card('Hei, olen Toteuma').waitFor();
+    await window.picture('01-welcome', window.card('Hei, olen Toteuma'));
+    await window.reload();
+    expect(ownCards()).toHaveLength(1);
+  });
+
+  step('asks nothing until the coordinator has confirmed, then sends one card', async () => {
+    const announcement = await posted('Vahvista kierros');
+    const place = { conversationId: announcement.conversationId, messageId: announcement.id };
+    expect(ownCards()).toHaveLength(1);
+    const confirm = buttonOf(announcement.card, 'confirm-round');
+    const reply = await scene.acts.execute(COORDINATOR.id, place, confirm.verb, confirm.data);
+    expect(JSON.stringify(reply)).toContain('Kierros on vahvistettu');
+    await scene.bot.moveClock({ to: '2022-08-15T05:00:00.000Z' });
+
+    const card = window.card('Seurantapyyntö 1/3');
+    await card.getByText('ELI-YMP-02').waitFor();
+    await window.picture('02-ask', card);
+    expect(
+      await card.getByRole('radio').evaluateAll((all) => all.map((radio) => (radio as Json).labels[0].textContent)),
+    ).toEqual(['Ei vielä aloitettu', 'Etenee suunnitellusti', 'Viivästynyt', 'Toteutunut']);
+    expect(ownCards()).toHaveLength(2);
+  });
+
+  step('says what is missing, keeps what was typed, and saves it when it is complete', async () => {
+    const first = window.card('Seurantapyyntö 1/3');
+    await first.getByRole('radio', { name: 'Viivästynyt' }).check({ force: true });
+    await first.getByRole('button', { name: 'Lisää tietoja' }).click();
+    await first.getByRole('textbox', { name: 'Este tai riski' }).fill('Kilpailutus viivästyi');
+    await window.press(first, 'Tallenna ja jatka');
+    const refused = window.card('Kirjoittamasi on tallessa tässä');
+    await refused.waitFor();
+    await window.picture('03-refused', refused);
+    expect(await refused.getByRole('radio', { name: 'Viivästynyt' }).isChecked()).toBe(true);
+    expect(await refused.getByRole('textbox', { name: 'Este tai riski' }).inputValue()).toBe('Kilpailutus viivästyi');
+
+    await refused.getByRole('textbox', { name: 'Toteuma sanoin' }).fill('Suunnitelma valmistuu vasta ensi vuonna');
+    await window.press(refused, 'Tallenna ja jatka');
+    const second = window.card('Seurantapyyntö 2/3');
+    await second.getByText(/Tallennettu .*ELI-YMP-02/).waitFor();
+    await window.picture('04-saved', second);
+  });
+
+  step('comes back on the next morning when asked to', async () => {
+    const reply = await window.press(window.card('Seurantapyyntö 2/3'), 'Palaa myöhemmin');
+    expect(reply.body.value.action.data.later).toBe('tomorrow');
+    const gone = window.card('Seurantapyyntö palaa 16.8.2022 klo 9.00');
+    await gone.waitFor();
+    await window.picture('05-later', gone);
+    await scene.bot.moveClock({ to: '2022-08-16T06:00:00.000Z' });
+    await window.card('Seurantapyyntö on siirtynyt').waitFor();
+    await window.card('Seurantapyyntö 2/3').waitFor();
+    await window.picture('06-returned');
+  });
+
+  step('ends with a receipt, from which an answer is corrected', async () => {
+    const second = window.card('Seurantapyyntö 2/3');
+    await second.getByRole('radio', { name: 'Etenee suunnitellusti' }).check({ force: true });
+    await window.press(second, 'Tallenna ja jatka');
+    const third = window.card('Seurantapyyntö 3/3');
+    await third.getByRole('radio', { name: 'Osittain' }).check({ force: true });
+    await third.getByRole('button', { name: 'Lisää tietoja' }).click();
+    await third.getByRole('textbox', { name: 'Arvo', exact: true }).fill('12,5');
+    await window.press(third, 'Tallenna ja jatka');
+    const receipt = window.card('Kiitos! Vastauksesi on tallennettu.');
+    await receipt.waitFor();
+    await window.picture('07-receipt', receipt);
+
+    await broughtUpToDate(receipt);
+    await window.choose(receipt, 'Korjattava vastaus', /ELI-YMP-05/);
+    const chosen = await window.press(receipt, 'Korjaa');
+    expect(chosen.body.value.action.data.correct).toContain('ELI-YMP-05');
+    const again = window.card('Vastasit tähän');
+    await again.getByRole('radio', { name: 'Toteutunut' }).check({ force: true });
+    await window.press(again, 'Tallenna ja jatka');
+    await receipt.getByText(/– toteutunut/).waitFor();
+    await broughtUpToDate(receipt);
+    await window.picture('08-corrected', receipt);
+  });
+
+  step('takes the same clicks from clients that know only Action.Submit, and edits the card for them', async () => {
+    const { id, conversationId, card } = await posted('Korjattava vastaus', OWN_CHAT);
+    const place = { conversationId, messageId: id };
+    const questionId = inputOf(card, 'correct').choices[0].value;
+    await scene.acts.submit(DIRECTOR.id, place, {
+      ...buttonOf(card, 'open-question').fallback.data,
+      correct: questionId,
+    });
+    await window.card('Vastasit tähän').waitFor();
+    const opened = await posted('Vastasit tähän', OWN_CHAT);
+    await scene.acts.submit(DIRECTOR.id, place, {
+      ...buttonOf(opened.card, 'save-answer').fallback.data,
+      status: 'done',
+      realisation: 'Suunnitelma hyväksyttiin',
+    });
+    const receipt = window.card('Kiitos! Vastauksesi on tallennettu.');
+    await receipt.waitFor();
+    await broughtUpToDate(receipt);
+    expect(opened.id).toBe(id);
+    await window.picture('09-by-submit');
+  });
+
+  step('shows the present state after a reload, on request', async () => {
+    await window.reload();
+    await window.say('omat');
+    const mine = window.card('Omat toimenpiteet');
+    await mine.waitFor();
+    await window.picture('10-mine', mine);
+    await window.press(mine, 'Avaa seurantapyyntö');
+    await window.card('Kiitos! Vastauksesi on tallennettu.').waitFor();
+  });
+
+  step('connects a channel for the coordinator and for nobody else', async () => {
+    await window.openChannel(CHANNEL.name);
+    await window.mention('Toteuma', 'kooste tänne');
+    await window.page.getByText('Tämän voi tehdä vain koordinaattori.').last().waitFor();
+    const mentioned = await scene.wire.until('the mention', () =>
+      scene.wire.exchanges.find(({ body }) => body?.text?.includes('kooste tänne')),
+    );
+    await scene.acts.replyLike(COORDINATOR, mentioned.body);
+    await window.card('viikkokooste lähetetään tästä lähtien tälle kanavalle').waitFor();
+    await window.picture('11-connected');
+  });
+
+  step('posts the digest in the channel on Monday morning', async () => {
+    expect(await scene.bot.moveClock({ move: 'next-monday-8' })).toMatch(/^2022-08-22T05:00/);
+    const digest = window.card('Viikkokooste 22.8.2022');
+    await digest.waitFor();
+    await window.picture('12-channel');
+    await window.picture('13-digest', digest);
+    await digest.getByRole('button', { name: 'Päämäärät ja toimialat' }).click();
+    await digest.getByText('Toimialoittain').waitFor();
+    await window.picture('14-totals', digest);
+  });
+
+  step('leaves the client nothing to complain of', async () => {
+    // Without a POST the tool only looks whether somebody is there.
+    const isLook = ({ to, method }: Exchange) => to === 'bot' && method !== 'POST';
+    const refused = scene.wire.exchanges.filter((exchange) => exchange.status >= 400 && !isLook(exchange));
+    expect(refused.map(({ to, path, status, answer }) => ({ to, path, status, answer }))).toEqual([]);
+    expect(window.errors).toEqual([]);
+  });
+});
