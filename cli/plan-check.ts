@@ -19,8 +19,8 @@ export const planCheck: CliCommand = {
   name: 'plan check',
   usage: 'plan check FILE [--register FILE] [--settings FILE] [--assign-ids OUT]',
   help: {
-    fi: 'lukee taulukon ja kertoo, mitä siinä on ja mitä pitää tarkistaa; ei muuta mitään',
-    sv: 'läser tabellen och berättar vad den innehåller och vad som bör kontrolleras; ändrar ingenting',
+    fi: 'lukee taulukon ja kertoo, mitä siinä on ja mitä pitää tarkistaa; mitään ei muuteta',
+    sv: 'läser tabellen och berättar vad den innehåller och vad som bör kontrolleras; ingenting ändras',
     en: 'reads a table and says what it holds and what to check; changes nothing',
   },
   options: ['register', 'settings', 'assign-ids'],
@@ -36,11 +36,11 @@ export const planCheck: CliCommand = {
     const { summary } = reading;
     const words = wordsIn(context.language);
     const counts = [
-      `${summary.measures} ${words.measures}`,
-      `${summary.objectives} ${words.objectives}`,
-      `${summary.goals} ${words.goals}`,
-      `${summary.sectors} ${words.sectors}`,
-      `${summary.roles} ${words.roles}`,
+      `${words.measures} ${summary.measures}`,
+      `${words.objectives} ${summary.objectives}`,
+      `${words.goals} ${summary.goals}`,
+      `${words.sectors} ${summary.sectors}`,
+      `${words.roles} ${summary.roles}`,
     ];
     const perGoal = summary.perGoalAndSector.map(({ goal, sector, measures }) => `  ${goal}, ${sector}: ${measures}`);
     const assigned = await assignIdsTo(context, sheet, settings);

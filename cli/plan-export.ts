@@ -12,8 +12,8 @@ export const planExport: CliCommand = {
   name: 'plan export',
   usage: 'plan export FILE.csv|xlsx --round ROUND',
   help: {
-    fi: 'kirjoittaa valtuuston taulukon, jossa Toteuma on täytetty kierroksen vastauksista',
-    sv: 'skriver fullmäktiges tabell med kolumnen Toteuma ifylld av rundans svar',
+    fi: 'kirjoittaa valtuuston taulukon ja täyttää Toteuma-sarakkeen kierroksen vastauksilla',
+    sv: 'skriver fullmäktiges tabell med kolumnen Toteuma ifylld enligt rundans svar',
     en: "writes the council's table with Toteuma filled from a round's answers",
   },
   options: ['round'],
@@ -30,7 +30,7 @@ export const planExport: CliCommand = {
     const { filled, unanswered } = table;
     const words = wordsIn(context.language);
     return {
-      lines: [`${words.exported} ${out}: ${filled} ${words.filled}, ${unanswered} ${words.empty}`],
+      lines: [`${words.exported} ${out}: ${words.filled} ${filled}, ${words.empty} ${unanswered}`],
       json: { file: out, round: round.id, filled, unanswered },
     };
   },

@@ -1,7 +1,9 @@
 /** `round list`, `round confirm ROUND`, `round cancel ROUND`: what a coordinator does with rounds. */
 
+import { dayText } from '../cards/parts/day-text';
 import { confirmRound } from '../jobs/confirm-round';
 import { cancelRound } from '../jobs/end-round';
+import type { Language } from '../strategy/language';
 import type { Round } from '../strategy/round';
 import type { CliCommand, CommandContext, CommandResult } from './command';
 import { allRounds, findRound } from './find-round';
@@ -18,9 +20,8 @@ export const roundList: CliCommand = {
   options: [],
   run: async (context) => {
     const rounds = await allRounds((await context.store()).store);
-    const words = wordsIn(context.language);
-    const lines = rounds.map((round) => lineOf(round, words));
-    return { lines: lines.length > 0 ? lines : [words.noRounds], json: rounds };
+    const lines = rounds.map((round) => lineOf(round, context.language));
+    return { lines: lines.length > 0 ? lines : [wordsIn(context.language).noRounds], json: rounds };
   },
 };
 
@@ -28,9 +29,9 @@ export const roundConfirm: CliCommand = {
   name: 'round confirm',
   usage: 'round confirm ROUND --as NAME',
   help: {
-    fi: 'vahvistaa kierroksen, niin että se avautuu ajallaan',
-    sv: 'bekräftar rundan, så att den öppnas i tid',
-    en: 'confirms a round, so that it opens at its time',
+    fi: 'vahvistaa seurantakierroksen, jotta se avautuu ajallaan',
+    sv: 'bekräftar uppföljningsrundan, så att den öppnas i tid',
+    en: 'confirms a follow-up round, so that it opens on time',
   },
   options: [],
   run: async (context) => {
@@ -49,9 +50,9 @@ export const roundCancel: CliCommand = {
   name: 'round cancel',
   usage: 'round cancel ROUND --as NAME',
   help: {
-    fi: 'peruu kierroksen; lähettämättömiä kortteja ei lähetetä',
-    sv: 'avbryter rundan; kort som inte skickats skickas inte',
-    en: 'cancels a round; cards not sent yet are not sent',
+    fi: 'peruu seurantakierroksen; lähettämättä jääneitä seurantapyyntöjä ei lähetetä',
+    sv: 'ställer in uppföljningsrundan; begäranden som inte har skickats skickas inte',
+    en: 'cancels a follow-up round; status requests that have not gone out are not sent',
   },
   options: [],
   run: async (context): Promise<CommandResult> => {
@@ -65,9 +66,11 @@ export const roundCancel: CliCommand = {
   },
 };
 
-function lineOf(round: Round, words: ReturnType<typeof wordsIn>): string {
+function lineOf(round: Round, language: Language): string {
+  const words = wordsIn(language);
+  const [opensOn, closesOn] = [round.opensOn, round.closesOn].map((on) => dayText(language, on));
   const confirmed = round.state === 'planned' ? `, ${round.confirmedAt ? words.isConfirmed : words.notConfirmed}` : '';
-  return `${round.id}  ${words.state[round.state]}${confirmed}, ${words.opens} ${round.opensOn}, ${words.closes} ${round.closesOn}`;
+  return `${round.id}  ${words.state[round.state]}${confirmed}, ${words.opens} ${opensOn}, ${words.closes} ${closesOn}`;
 }
 
 async function audit(

@@ -3,7 +3,6 @@
 import type { Language } from '../../strategy/language';
 import type { Notice } from '../../strategy/notice';
 import type { Outgoing } from '../../strategy/ports/messenger';
-import type { TextKey } from '../locales/fi';
 import { baseCard } from '../parts/base-card';
 import { type CardElement, heading, ownText, richText } from '../parts/card-element';
 import { fittedCard } from '../parts/fitted-card';
@@ -11,7 +10,7 @@ import { measureLine } from '../parts/measure-line';
 import { quoted } from '../parts/quoted';
 import { roundWords } from '../parts/round-words';
 import { mostRowsIn, type Row, unfoldingRowsPart } from '../parts/rows-part';
-import { LOCALES, say } from '../parts/say';
+import { isTextKey, say } from '../parts/say';
 import { shownText } from '../parts/shortened';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
@@ -76,8 +75,4 @@ function wordsLine(words: string, language: Language): CardElement {
   return words.trim() === ''
     ? ownText(say(language, 'notice.no-words'))
     : richText([say(language, 'notice.words', { words: quoted(words, WORDS_ROOM, language) })]);
-}
-
-function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(LOCALES.fi, key);
 }

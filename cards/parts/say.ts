@@ -21,6 +21,11 @@ export function say(language: Language, key: TextKey, values: Record<string, str
   return String(messageOf(language, key).format(values));
 }
 
+/** Whether a key made from a code, as of a reason, has words. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(LOCALES.fi, key);
+}
+
 function messageOf(language: Language, key: TextKey): IntlMessageFormat {
   const texts = LOCALES[language];
   const known = compiled.get(texts) ?? new Map<TextKey, IntlMessageFormat>();

@@ -88,7 +88,9 @@ describe('the command line', () => {
 
   it('confirms a round once, shows it, and cancels it', async () => {
     const { run } = await withRound();
-    expect((await run('round list')).out).toContain('kemi-2022/2022-H1  tulossa, odottaa vahvistusta');
+    expect((await run('round list')).out).toContain(
+      'kemi-2022/2022-H1  tulossa, odottaa vahvistusta, avautuu 15.8.2022',
+    );
     expect(await run('round confirm 2022-H1 --as tester')).toMatchObject({
       code: 0,
       out: expect.stringContaining('vahvistettu'),
