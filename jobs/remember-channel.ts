@@ -14,7 +14,10 @@ export interface ChannelPlace {
   language: Language;
 }
 
-/** The channel that a conversation stands in; null in a chat. Teams names the General channel only by its team. */
+/** Teams leaves the first channel's name out; this is what its clients call it. */
+const GENERAL: Record<Language, string> = { fi: 'Yleinen', sv: 'Allmänt', en: 'General' };
+
+/** The channel that a conversation stands in; null in a chat. Messages do not say its name, installs may. */
 export function channelOf(
   conversation: { serviceUrl: string; channelId?: string; channelName?: string; teamId?: string; teamName?: string },
   tenantId: string,
@@ -23,13 +26,17 @@ export function channelOf(
   const { channelId: id, teamId, serviceUrl } = conversation;
   if (!id || !teamId) return null;
   const teamName = conversation.teamName ?? '';
-  return { id, tenantId, teamId, teamName, name: conversation.channelName ?? 'General', serviceUrl, language };
+  return { id, tenantId, teamId, teamName, name: conversation.channelName ?? '', serviceUrl, language };
 }
 
-/** @returns the stored channel, new or known */
+/**
+ * @param place without a name (empty) it keeps the name by which it is known
+ * @returns the stored channel, new or known
+ */
 export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: ChannelPlace): Promise<Channel> {
   const fresh: Channel = {
     ...place,
+    name: place.name || GENERAL[place.language],
     planId: null,
     audienceId: null,
     connectedBy: null,

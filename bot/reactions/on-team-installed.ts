@@ -7,9 +7,6 @@ import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 
-/** Teams leaves the first channel's name out; this is what its clients call it. */
-const GENERAL = { fi: 'Yleinen', sv: 'Allmänt', en: 'General' } as const;
-
 export async function onTeamInstalled(
   deps: ReactionDeps,
   { team, sender, conversation }: Extract<Inbound, { kind: 'team-installed' }>,
@@ -22,7 +19,7 @@ export async function onTeamInstalled(
     tenantId,
     teamId: team.id,
     teamName: team.name ?? '',
-    name: team.channelName ?? GENERAL[language],
+    name: team.channelName ?? '',
     serviceUrl: conversation.serviceUrl,
     language,
   });

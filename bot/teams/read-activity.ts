@@ -27,6 +27,7 @@ const ACTIVITY = z.object({
   conversation: z.object({
     id: z.string().min(1),
     conversationType: text,
+    name: text,
     tenantId: text,
     isGroup: z.unknown().optional(),
   }),
@@ -128,11 +129,12 @@ function conversationOf({ conversation, serviceUrl, channelData }: Activity): In
   if (type === 'channel') {
     const { channel, team, teamsChannelId, teamsTeamId } = channelData;
     const teamId = team?.id ?? teamsTeamId;
+    const channelName = channel?.name ?? conversation.name;
     return {
       ...address,
       kind: 'channel',
       channelId: channel?.id ?? teamsChannelId ?? threadOf(conversation.id),
-      ...(channel?.name !== undefined && { channelName: channel.name }),
+      ...(channelName !== undefined && { channelName }),
       ...(teamId !== undefined && { teamId }),
       ...(team?.name !== undefined && { teamName: team.name }),
     };
@@ -160,11 +162,12 @@ function teamOf({ channelData }: Activity, conversation: InboundConversation): T
   const { team, settings } = channelData;
   const id = conversation.teamId ?? conversation.channelId ?? conversation.conversationId;
   const chosen = settings?.selectedChannel;
+  const isElsewhere = chosen?.id !== undefined && chosen.id !== conversation.channelId;
   return {
     id,
     name: team?.name ?? null,
     entraGroupId: team?.aadGroupId ?? null,
     channelId: chosen?.id ?? conversation.channelId ?? id,
-    channelName: chosen?.name ?? conversation.channelName ?? null,
+    channelName: chosen?.name ?? (isElsewhere ? null : (conversation.channelName ?? null)),
   };
 }

@@ -139,6 +139,18 @@ describe('an installation', () => {
     expect(readActivity(inChannel(removed))).toMatchObject({ kind: 'team-uninstalled', team: { id: TEAM_ID } });
   });
 
+  it('takes the channel’s name from the conversation, but not for another channel that was chosen', () => {
+    const conversation = { id: CHANNEL_ID, conversationType: 'channel', name: 'Johtoryhmä', tenantId: TENANT_ID };
+    const chosen = (id: string) => ({
+      team: { id: TEAM_ID },
+      channel: { id: CHANNEL_ID },
+      settings: { selectedChannel: { id } },
+    });
+    const nameOf = (id: string) => readActivity(inChannel({ ...added, conversation, channelData: chosen(id) }));
+    expect(nameOf(CHANNEL_ID)).toMatchObject({ team: { channelName: 'Johtoryhmä' } });
+    expect(nameOf('19:muu@thread.tacv2')).toMatchObject({ team: { channelName: null } });
+  });
+
   it.each([
     ['other members', { type: 'conversationUpdate', membersAdded: [{ id: '29:joku' }] }, 'members-changed'],
     ['a new version of the app', { type: 'installationUpdate', action: 'add-upgrade' }, 'upgrade'],
