@@ -42,7 +42,7 @@ export async function aRehearsal(options: { roster?: RosterInput; redeliverAfter
     const activity = JSON.parse(text);
     bot.heard.push(activity);
     const answer = bot.answer(activity);
-    if (answer) response.writeHead(answer.status).end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    if (answer) reply(response, answer.status, answer.body === undefined ? '' : JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => botServer.listen(0, '127.0.0.1', resolve));
   const botUrl = `http://127.0.0.1:${(botServer.address() as AddressInfo).port}/api/messages`;
@@ -110,9 +110,15 @@ export const nextMillisecond = () => new Promise((resolve) => setTimeout(resolve
 
 function answerClock(bot: FakeBot, method: string, text: string, response: ServerResponse): void {
   if (bot.clock === null) {
-    response.writeHead(404).end('{}');
+    reply(response, 404, '{}');
     return;
   }
   if (method === 'POST') bot.clock = JSON.parse(text).to ?? '2022-08-22T05:00:00.000Z';
-  response.writeHead(200).end(JSON.stringify({ now: bot.clock }));
+  reply(response, 200, JSON.stringify({ now: bot.clock }));
+}
+
+/** Not chained: where restify was loaded in the same process, `writeHead` gives nothing back. */
+function reply(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status);
+  response.end(body);
 }
