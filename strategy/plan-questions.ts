@@ -51,23 +51,31 @@ function reasonNotToAsk({ plan, earlier }: Register, measure: Measure, on: strin
   return null;
 }
 
-/** Under `each` a measure has ended when the newest answer of every role that answered ends it. */
+/** Under `lead` the measure's newest answer ends it; under `each` every named role ends its own part. */
 function hasEndedByAnswer(measure: Measure, earlier: readonly Answer[]): boolean {
-  const newestByRole = new Map<string, Answer>();
-  for (const answer of earlier) {
-    if (answer.tunnus !== measure.tunnus) continue;
-    const known = newestByRole.get(answer.roleId);
-    if (!known || known.answeredAt < answer.answeredAt) newestByRole.set(answer.roleId, answer);
-  }
-  const newest = [...newestByRole.values()];
-  if (newest.length === 0) return false;
-  if (measure.rule === 'each') return newest.every((answer) => endsMeasure(answer.status, answer.scale));
-  const last = newest.reduce((a, b) => (a.answeredAt < b.answeredAt ? b : a));
-  return endsMeasure(last.status, last.scale);
+  const answers = earlier.filter(({ tunnus }) => tunnus === measure.tunnus);
+  if (measure.rule !== 'each') return endsBy(answers);
+  return measure.roleIds.length > 0 && measure.roleIds.every((roleId) => endsBy(answers.filter(isOf(roleId))));
+}
+
+function isOf(roleId: string): (answer: Answer) => boolean {
+  return (answer) => answer.roleId === roleId;
+}
+
+function endsBy(answers: readonly Answer[]): boolean {
+  const [first, ...others] = answers;
+  if (!first) return false;
+  const newest = others.reduce((one, other) => (isNewer(other, one) ? other : one), first);
+  return endsMeasure(newest.status, newest.scale);
+}
+
+/** Within a question the greater number is in force, whatever the clocks said. */
+function isNewer(answer: Answer, than: Answer): boolean {
+  return answer.questionId === than.questionId ? answer.n > than.n : answer.answeredAt > than.answeredAt;
 }
 
 function addQuestionsOf(measure: Measure, register: Register, roundId: string, on: string, planned: PlannedQuestions) {
-  const roleIds = measure.rule === 'each' ? measure.roleIds : measure.roleIds.slice(0, 1);
+  const roleIds = rolesToAsk(measure, register.earlier);
   const scale: Scale = hasEnded(measure.schedule, on) ? 'closing' : scaleOf(measure.schedule);
   const missing: MissingRole[] = [];
   let asked = 0;
@@ -94,6 +102,12 @@ function addQuestionsOf(measure: Measure, register: Register, roundId: string, o
   }
   if (asked > 0) planned.missingRoles.push(...missing);
   else planned.notAsked.push({ tunnus: measure.tunnus, reason: missing[0]?.reason ?? 'no-holder' });
+}
+
+function rolesToAsk(measure: Measure, earlier: readonly Answer[]): string[] {
+  if (measure.rule !== 'each') return measure.roleIds.slice(0, 1);
+  const answers = earlier.filter(({ tunnus }) => tunnus === measure.tunnus);
+  return measure.roleIds.filter((roleId) => !endsBy(answers.filter(isOf(roleId))));
 }
 
 function questionId(roundId: string, measure: Measure, roleId: string): string {
