@@ -93,7 +93,7 @@ withBrowser('the window', () => {
       type: 'message',
       text: 'Muistutus',
     });
-    await page.getByRole('listitem').filter({ hasText: 'Muistutus' }).waitFor();
+    await page.locator('li.message', { hasText: 'Muistutus' }).waitFor();
     expect(await page.getByLabel('Toteuma sanoin').inputValue()).toBe('Kesken oleva');
     expect(await page.locator('[aria-live=polite]').textContent()).toBe('Uusi viesti: Toteuma. Muistutus');
   });
