@@ -110,7 +110,7 @@ withBrowser('the window', () => {
     await open(`#channel=${encodeURIComponent(channelId)}`);
     await page.getByRole('textbox', { name: 'Kirjoita viesti' }).fill('@Toteuma kooste tänne');
     await page.keyboard.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: 'kooste tänne' }).waitFor();
+    await page.locator('li.message', { hasText: 'kooste tänne' }).waitFor();
     expect(scene.bot.heard[0].text).toBe('<at>Toteuma</at> kooste tänne');
   });
 
@@ -120,7 +120,7 @@ withBrowser('the window', () => {
     await page.getByText('Övning – detta är inte Teams').waitFor();
     await page.getByRole('textbox', { name: 'Skriv ett meddelande' }).fill('mina');
     await page.keyboard.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: 'mina' }).waitFor();
+    await page.locator('li.message', { hasText: 'mina' }).waitFor();
     expect(scene.bot.heard[0].locale).toBe('sv-FI');
   });
 
