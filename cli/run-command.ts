@@ -9,6 +9,7 @@ import { planExport } from './plan-export';
 import { planImport } from './plan-import';
 import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
+import { wordsIn } from './words';
 
 export const COMMANDS: readonly CliCommand[] = [
   planCheck,
@@ -92,6 +93,6 @@ function showHelp(argv: readonly string[], { print, printError }: CliSurrounding
     say(`npm run toteuma -- ${usage}`);
     say(`    ${help[language]}`);
   }
-  say('--json: JSON   --as NAME: audit   --lang fi|sv|en');
+  say(wordsIn(language).options);
   return asked ? 0 : 2;
 }

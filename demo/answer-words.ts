@@ -15,26 +15,26 @@ interface AnswerWords {
 export const ANSWER_WORDS: Record<Language, AnswerWords> = {
   fi: {
     realisation: {
-      delayed: 'Työ on aloitettu, mutta kilpailutus siirtyi keväälle.',
+      delayed: 'Työ on aloitettu, mutta kilpailutus siirtyi ensi kevääseen.',
       'not-done': 'Toimenpidettä ei ole voitu toteuttaa suunnitellusti.',
       dropped: 'Toimenpiteestä luovuttiin, koska sama työ tehdään toisessa hankkeessa.',
-      'cannot-assess': 'Tieto saadaan vasta syksyn kyselystä.',
+      'cannot-assess': 'Tieto saadaan vasta syksyn asukaskyselystä.',
       partly: 'Ensimmäinen osa on valmis, toinen alkaa syksyllä.',
       done: 'Suunnitelma on valmis ja käytössä.',
     },
     success: 'Asukkaat ovat kiittäneet uudesta palvelusta.',
-    obstacle: 'Yksi vakanssi on ollut täyttämättä keväästä.',
+    obstacle: 'Yksi vakanssi on ollut täyttämättä keväästä lähtien.',
     need: 'Päätös määräaikaisesta lisäresurssista.',
     needFrom: 'kaupunginhallitus',
-    notMine: 'Tämä on siirtynyt toiselle tulosalueelle kesäkuussa.',
+    notMine: 'Toimenpide siirtyi kesäkuussa toiselle tulosalueelle.',
     correction: 'Tarkennus: suunnitelma hyväksyttiin lautakunnassa elokuussa.',
   },
   sv: {
     realisation: {
-      delayed: 'Arbetet har inletts, men konkurrensutsättningen flyttades till våren.',
+      delayed: 'Arbetet har inletts, men konkurrensutsättningen flyttades till nästa vår.',
       'not-done': 'Åtgärden har inte kunnat genomföras enligt plan.',
       dropped: 'Åtgärden slopades, eftersom samma arbete görs i ett annat projekt.',
-      'cannot-assess': 'Uppgiften fås först ur höstens enkät.',
+      'cannot-assess': 'Uppgiften fås först ur höstens invånarenkät.',
       partly: 'Den första delen är klar, den andra börjar i höst.',
       done: 'Planen är klar och i bruk.',
     },
@@ -47,10 +47,10 @@ export const ANSWER_WORDS: Record<Language, AnswerWords> = {
   },
   en: {
     realisation: {
-      delayed: 'Work has begun, but the tender moved to spring.',
+      delayed: 'Work has begun, but the tender moved to next spring.',
       'not-done': 'The measure could not be carried out as planned.',
       dropped: 'The measure was dropped, since another project does the same work.',
-      'cannot-assess': "The figure comes with this autumn's survey.",
+      'cannot-assess': "The figure comes with this autumn's residents' survey.",
       partly: 'The first part is ready, the second begins in autumn.',
       done: 'The plan is ready and in use.',
     },

@@ -17,29 +17,29 @@ export interface TranscriptWords {
 
 export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
   fi: {
-    answers: 'Mitä keneltä kysyttiin ja mitä vastattiin:',
+    answers: 'Keneltä kysyttiin ja mitä vastattiin:',
     answered: (questions) => `vastasi ${questions === 1 ? 'yhteen' : questions} seurantakysymykseen`,
     more: (questions) => `ja ${questions} muuta`,
     silent: 'vastaus puuttuu',
     later: 'palaa myöhemmin',
     notMine: 'ei kuulu minulle',
     corrected: 'korjattu',
-    digest: (at) => `Viikkokooste johtoryhmän kanavassa ${at}:`,
+    digest: (at) => `Viikkokooste johtoryhmän kanavalla ${at}:`,
     noDigest: 'Koostetta ei ole.',
-    table: (file) => `Valtuuston taulukko, Toteuma täytettynä (${file}), ensimmäiset rivit:`,
+    table: (file) => `Valtuuston seurantataulukko, Toteuma täytettynä (${file}), ensimmäiset rivit:`,
   },
   sv: {
     answers: 'Vem som tillfrågades och vad som svarades:',
     answered: (questions) =>
       `svarade på ${questions === 1 ? 'en uppföljningsfråga' : `${questions} uppföljningsfrågor`}`,
-    more: (questions) => `och ${questions} andra`,
+    more: (questions) => `och ${questions} till`,
     silent: 'svar saknas',
     later: 'återkommer senare',
     notMine: 'hör inte till mig',
     corrected: 'rättad',
     digest: (at) => `Veckosammandraget i ledningsgruppens kanal ${at}:`,
     noDigest: 'Det finns inget sammandrag.',
-    table: (file) => `Fullmäktiges tabell med Toteuma ifylld (${file}), de första raderna:`,
+    table: (file) => `Fullmäktiges uppföljningstabell med Toteuma ifylld (${file}), de första raderna:`,
   },
   en: {
     answers: 'Who was asked and what was answered:',

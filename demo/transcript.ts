@@ -1,6 +1,5 @@
 /** What happened in a played rehearsal, to be read in a terminal; and the same as one JSON object for programs. */
 
-import { dateIn, timeIn } from '../strategy/calendar';
 import type { Language } from '../strategy/language';
 import type { Status } from '../strategy/status';
 import { statusLabel } from '../strategy/status-words';
@@ -20,6 +19,7 @@ export interface Happened {
 }
 
 const ZONE = 'Europe/Helsinki';
+const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 const SHOWN_ROWS = 6;
 const SHOWN_ANSWERS = 3;
 
@@ -30,7 +30,7 @@ export function transcriptOf({ played, now, digest, sheet, exported }: Happened,
     words.answers,
     ...played.flatMap((one) => linesOfPlayed(one, language)),
     '',
-    words.digest(`${dateIn(ZONE, now)} ${timeIn(ZONE, now)}`),
+    words.digest(dayAndTime(now, language)),
     ...(digest?.card ? linesOf(digest.card).map((line) => `  ${line}`) : [`  ${words.noDigest}`]),
     '',
     words.table(exported),
@@ -78,6 +78,12 @@ function linesOfPlayed({ person, did, questions, notMine, corrected }: Played, l
     ...notMine.map((tunnus) => `      ${tunnus}  ${words.notMine}`),
     ...corrected.map((tunnus) => `      ${tunnus}  ${words.corrected}`),
   ];
+}
+
+/** "22.8.2022 klo 8.00" */
+function dayAndTime(at: string, language: Language): string {
+  const form = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+  return form.format(new Date(at));
 }
 
 function firstRows({ columns, rows }: Sheet): string[] {

@@ -9,14 +9,14 @@ const timeZone = 'Europe/Helsinki';
 export function dayAndTime(instant: string | number, language: Language): string {
   const at = new Date(instant);
   const weekday = new Intl.DateTimeFormat(localeOf[language], { timeZone, weekday: 'long' }).format(at);
-  return `${weekday} ${dayOf(at)} ${word[language]}${timeOf(at)}`;
+  return `${weekday} ${dayOf(at)} ${word[language]}${timeOf(at, language)}`;
 }
 
 /** For example "15.8. klo 8.00". */
 export function shortTime(instant: string, language: Language): string {
   const at = new Date(instant);
   const { day, month } = partsOf(at);
-  return `${day}.${month}. ${word[language]}${timeOf(at)}`;
+  return `${day}.${month}. ${word[language]}${timeOf(at, language)}`;
 }
 
 const word: Record<Language, string> = { fi: 'klo ', sv: 'kl. ', en: '' };
@@ -26,9 +26,9 @@ function dayOf(at: Date): string {
   return `${day}.${month}.${year}`;
 }
 
-function timeOf(at: Date): string {
+function timeOf(at: Date, language: Language): string {
   const { hour, minute } = partsOf(at);
-  return `${hour}.${minute}`;
+  return `${hour}${language === 'en' ? ':' : '.'}${minute}`;
 }
 
 function partsOf(at: Date): Record<'day' | 'month' | 'year' | 'hour' | 'minute', string> {
