@@ -1,0 +1,102 @@
+import { createMovableClock } from '../movable-clock';
+import { dateIn, timeIn } from '../strategy/calendar';
+
+const ZONE = 'Europe/Helsinki';
+const MONDAY_8 = '2022-08-15T05:00:00.000Z';
+
+/** A clock that starts on Monday 15 August 2022 at 8:00 and writes down when what is due was done. */
+function aClock(runDue: () => Promise<unknown> = async () => undefined) {
+  const runs: string[] = [];
+  let machineMs = 1_000_000;
+  const clock = createMovableClock({
+    zone: ZONE,
+    machineNowMs: () => machineMs,
+    runDue: async () => {
+      runs.push(`${dateIn(ZONE, clock.now())} ${timeIn(ZONE, clock.now())}`);
+      await runDue();
+    },
+  });
+  clock.set(MONDAY_8);
+  return {
+    clock,
+    runs,
+    machineRuns: (ms: number) => {
+      machineMs += ms;
+    },
+  };
+}
+
+describe('the movable clock', () => {
+  it('starts where it is set and runs with the machine', () => {
+    const { clock, machineRuns, runs } = aClock();
+    machineRuns(90_000);
+    expect(clock.now()).toBe('2022-08-15T05:01:30.000Z');
+    expect(runs).toEqual([]);
+  });
+
+  it('moves to the next working day at 8:00', async () => {
+    const { clock } = aClock();
+    expect(await clock.move({ move: 'next-working-day' })).toEqual({ now: '2022-08-16T05:00:00.000Z' });
+    await clock.move({ to: '2022-08-19T10:00:00.000Z' });
+    expect(await clock.move({ move: 'next-working-day' })).toEqual({ now: '2022-08-22T05:00:00.000Z' });
+  });
+
+  it('moves to next Monday at 8:00, from a Monday a whole week', async () => {
+    const { clock } = aClock();
+    expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-08-22T05:00:00.000Z' });
+    await clock.move({ to: '2022-08-28T10:00:00.000Z' });
+    expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-08-29T05:00:00.000Z' });
+  });
+
+  it('keeps to the local hour over the change to winter time', async () => {
+    const { clock } = aClock();
+    await clock.move({ to: '2022-10-28T10:00:00.000Z' });
+    expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-10-31T06:00:00.000Z' });
+  });
+
+  it('does what is due on its own day on the way: mornings, returning cards, afternoons', async () => {
+    const { clock, runs } = aClock();
+    await clock.move({ to: '2022-08-17T05:00:00.000Z' });
+    expect(runs).toEqual([
+      '2022-08-15 09:00',
+      '2022-08-15 15:00',
+      '2022-08-16 08:00',
+      '2022-08-16 09:00',
+      '2022-08-16 15:00',
+      '2022-08-17 08:00',
+    ]);
+  });
+
+  it('stops once a day at weekends', async () => {
+    const { clock, runs } = aClock();
+    await clock.move({ to: '2022-08-19T20:00:00.000Z' });
+    runs.length = 0;
+    await clock.move({ to: '2022-08-22T05:00:00.000Z' });
+    expect(runs).toEqual(['2022-08-20 08:00', '2022-08-21 08:00', '2022-08-22 08:00']);
+  });
+
+  it('never goes back, and not further than it can walk', async () => {
+    const { clock, runs } = aClock();
+    expect(await clock.move({ to: '2022-08-15T04:59:59.000Z' })).toEqual({ rejected: 'backwards' });
+    expect(await clock.move({ to: '2024-08-15T05:00:00.000Z' })).toEqual({ rejected: 'too-far' });
+    expect(clock.now()).toBe(MONDAY_8);
+    expect(runs).toEqual([]);
+  });
+
+  it('asked twice at once, moves one after the other', async () => {
+    const { clock, runs } = aClock(() => new Promise((resolve) => setImmediate(resolve)));
+    const both = await Promise.all([clock.move({ move: 'next-monday-8' }), clock.move({ move: 'next-monday-8' })]);
+    expect(both).toEqual([{ now: '2022-08-22T05:00:00.000Z' }, { now: '2022-08-29T05:00:00.000Z' }]);
+    expect(runs).toEqual([...runs].sort());
+  });
+
+  it('moves on after a run that failed', async () => {
+    let fails = true;
+    const { clock } = aClock(async () => {
+      if (fails) throw new Error('the store is away');
+    });
+    await expect(clock.move({ move: 'next-working-day' })).rejects.toThrow('the store is away');
+    fails = false;
+    expect(await clock.move({ to: '2022-08-16T05:00:00.000Z' })).toEqual({ now: '2022-08-16T05:00:00.000Z' });
+  });
+});
