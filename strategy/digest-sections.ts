@@ -10,7 +10,7 @@ import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Role } from './role';
 import type { Round } from './round';
 import { hasEnd, hasEnded } from './schedule';
-import { endsMeasure } from './status';
+import { endsMeasure, type Status } from './status';
 
 type LateRow = Digest['late']['rows'][number];
 type DecisionRow = Digest['decisions']['rows'][number];
@@ -18,8 +18,22 @@ type SuccessRow = Digest['successes']['rows'][number];
 type SilentRow = Digest['silent']['rows'][number];
 
 const ORDER_OF_CHANGES: DigestChange['kind'][] = ['changed', 'new', 'confirmed'];
+/** Summaries are for leading: what deviates from the plan stands before what goes as planned. */
+const ORDER_OF_STATUSES: readonly Status[] = [
+  'delayed',
+  'not-done',
+  'dropped',
+  'cannot-assess',
+  'partly',
+  'done',
+  'not-started',
+  'on-track',
+];
 
-/** What says something else than it did: another status, then answers without an earlier one, then the same status in new words. */
+/**
+ * What says something else than it did: another status, then answers without an earlier one, then the same status in new
+ * words; within each, deviations first and then the plan's order.
+ */
 export function changesOf({ saidSince }: DigestMaterial): DigestChange[] {
   const changes = saidSince.flatMap((said) => {
     const kind = kindOfChange(said);
@@ -27,7 +41,9 @@ export function changesOf({ saidSince }: DigestMaterial): DigestChange[] {
     const { status, realisation } = said.answer;
     return [{ ...rowOf(said.measure), kind, from: said.before?.status ?? null, to: status, words: realisation }];
   });
-  return ORDER_OF_CHANGES.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  return ORDER_OF_CHANGES.flatMap((kind) =>
+    ORDER_OF_STATUSES.flatMap((status) => changes.filter((change) => change.kind === kind && change.to === status)),
+  );
 }
 
 /**

@@ -144,7 +144,7 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
       title: titled('changed', changed.total),
       total: changed.total,
       lines: changed.rows.map((row) =>
-        rowLine(row, changeSentence(row, language), quoted(row.words, WORDS_ROOM, language)),
+        rowLine(row, changeSentence(row, digest, language), quoted(row.words, WORDS_ROOM, language)),
       ),
     },
     {
@@ -186,11 +186,14 @@ function measureOf(row: DigestRow): string {
   return shortened(row.measure, MEASURE_ROOM);
 }
 
-function changeSentence(row: DigestChange, language: Language): string {
+function changeSentence(row: DigestChange, { comparedTo }: Digest, language: Language): string {
   const measure = measureOf(row);
   const to = mixedStatusWords(row.to, language);
   if (row.kind === 'confirmed') return say(language, 'digest.confirmed-row', { measure, to });
-  if (row.kind === 'new' || row.from === null) return say(language, 'digest.new-row', { measure, to });
+  // In the first digest everything is new, and the card has said so.
+  if (row.kind === 'new' || row.from === null) {
+    return say(language, comparedTo === null ? 'digest.first-row' : 'digest.new-row', { measure, to });
+  }
   return say(language, 'digest.changed-row', { measure, to, from: mixedStatusWords(row.from, language) });
 }
 

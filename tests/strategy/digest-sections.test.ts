@@ -262,4 +262,14 @@ describe('a section', () => {
     expect(changed.rows.map(({ tunnus }) => tunnus)).toEqual(['M1', 'M2', 'M3', 'M4', 'M5']);
     expect(changed.total).toBe(12);
   });
+
+  it('shows what deviates from the plan before what goes as planned', () => {
+    const plan = aPlan({ measures: 4 });
+    const statuses = ['on-track', 'delayed', 'done', 'delayed'] as const;
+    const answers = plan.measures.map(({ tunnus }, index) =>
+      said(tunnus, { status: statuses[index] ?? 'done', realisation: 'Sanoin.' }),
+    );
+    const { changed } = digestOf({ plan, answers });
+    expect(changed.rows.map(({ tunnus }) => tunnus)).toEqual(['M2', 'M4', 'M3', 'M1']);
+  });
 });
