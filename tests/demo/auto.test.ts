@@ -63,7 +63,7 @@ describe('npm run demo -- --auto', () => {
       const { lines, last } = await demo('--lang', 'en', '--at', '2024-08-19T05:00:00Z');
       expect(last.notAsked['sector-ended']).toBe(23);
       expect(last.measures).toBe(last.asked + sum(last.notAsked));
-      expect(lines.join('\n')).toContain('23 the sector has left');
+      expect(lines.join('\n')).toContain('23 in a sector that has left the city');
       expect(lines.filter((line) => /-PER-\d\d {2}/.test(line))).toEqual([]);
     },
     RUN_MS,
