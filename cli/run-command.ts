@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { Refused, ToteumaError } from '../strategy/errors';
 import { languageOfTag } from '../strategy/language';
 import type { CliCommand, CommandContext } from './command';
+import { digestShow } from './digest-show';
 import { planCheck } from './plan-check';
 import { planExport } from './plan-export';
 import { planImport } from './plan-import';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CliCommand[] = [
   roundShow,
   roundConfirm,
   roundCancel,
+  digestShow,
 ];
 
 const COMMON = ['as', 'lang', 'at'];

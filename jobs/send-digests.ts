@@ -7,15 +7,14 @@ import { isOfficeHours } from '../strategy/calendar';
 import type { Channel } from '../strategy/channel';
 import type { Delivery, DeliveryContent, Recipient } from '../strategy/delivery';
 import type { Digest } from '../strategy/digest';
-import { makeDigest } from '../strategy/make-digest';
 import type { Audience, Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { type DigestTiming, dueDigests } from '../strategy/round-calendar';
 import { coordinatorsOf } from './coordinators';
+import { digestOfRound } from './digest-of-round';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
-import { readRecords } from './read-records';
 import { tellInOfficeHours } from './tell-coordinators';
 
 /** Everything due for one round of a plan. */
@@ -78,7 +77,8 @@ async function channelsOf(deps: JobDeps, plan: Plan, audience: Audience): Promis
 /** With nothing to tell there is no digest, and nothing is written. */
 async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void> {
   const { id, plan, round, audience, dueOn, timing, noChannel, recipient } = due;
-  const digest = await digestFor(deps, due, now);
+  const previous = await previousDigest(deps, recipient, plan, audience);
+  const digest = await digestOfRound(deps.store, round, { audience, dueOn, previous }, now);
   if ('nothing' in digest) return;
   const content: DeliveryContent = { kind: 'digest', digest, late: timing === 'late', noChannel };
   const { tenantId, planId } = plan;
@@ -90,20 +90,6 @@ async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void>
   const notice = { kind: 'digest-missed', dueOn, audience: audience.label.fi } as const;
   await tellInOfficeHours(deps, plan, `${round.id}/digest-missed/${audience.id}/${dueOn}`, notice, now);
   await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: 'missed', at: now } });
-}
-
-async function digestFor(
-  deps: JobDeps,
-  { plan, round, audience, dueOn, recipient }: DueDigest,
-  now: string,
-): Promise<Digest | { nothing: string }> {
-  const records = await readRecords(deps.store, round);
-  const earlier = records.rounds.filter((other) => other.opensOn < round.opensOn && other.openedAt !== null);
-  const previousRound = earlier.at(-1) ?? null;
-  return makeDigest(
-    { ...records, audience, previous: await previousDigest(deps, recipient, plan, audience), previousRound, dueOn },
-    now,
-  );
 }
 
 /** The newest digest that this recipient really got, for this plan and audience. */

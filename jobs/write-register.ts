@@ -42,7 +42,13 @@ export async function writePersons(store: Pick<Store, 'officials'>, officials: r
       const stored = await store.officials.get(official.id);
       if (!stored && (await store.officials.add(official)) === 'added') break;
       if (!stored) continue;
-      const said = { ...stored, ...fromRegister(official) };
+      const { email, entraId } = official;
+      const said = {
+        ...stored,
+        ...fromRegister(official),
+        email: email ?? stored.email,
+        entraId: entraId ?? stored.entraId,
+      };
       if (JSON.stringify(stored) === JSON.stringify(said) || (await store.officials.save(said)) === 'saved') break;
     }
   }

@@ -110,6 +110,23 @@ describe('the command line', () => {
     });
   });
 
+  it('shows the digest as it stands, and sends nothing', async () => {
+    const { run, store } = await withRound();
+    await run('round confirm 2022-H1');
+    expect((await run('digest show 2022-H1')).out).toContain('mitään uutta');
+    const round = await store.rounds.get('kemi-2022/2022-H1');
+    if (round) await store.rounds.save({ ...round, state: 'open', openedAt: '2022-08-15T05:00:00.000Z' });
+    expect(await run('digest show 2022-H1')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Viikkokooste 15.8.2022'),
+    });
+    expect(await run('digest show 2022-H1 --audience nobody')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('johtoryhma'),
+    });
+    expect(await store.deliveries.due('2030-01-01T00:00:00.000Z', 10)).toEqual([]);
+  });
+
   it('hands back a table whose import changes nothing', async () => {
     const { run, files, store } = await withRound();
     const exported = await run('plan export back.xlsx --round 2022-H1');

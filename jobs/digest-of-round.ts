@@ -1,0 +1,20 @@
+/** Computes the digest of a round for one audience from the store, compared with a previous digest or the previous round. */
+
+import type { Digest } from '../strategy/digest';
+import { makeDigest } from '../strategy/make-digest';
+import type { Audience } from '../strategy/plan';
+import type { Store } from '../strategy/ports/store';
+import type { Round } from '../strategy/round';
+import { readRecords } from './read-records';
+
+/** @param previous the newest digest that the same recipient got; null for the first, and for a look in between */
+export async function digestOfRound(
+  store: Store,
+  round: Round,
+  { audience, dueOn, previous }: { audience: Audience; dueOn: string; previous: Pick<Digest, 'asOf'> | null },
+  now: string,
+): Promise<ReturnType<typeof makeDigest>> {
+  const records = await readRecords(store, round);
+  const earlier = records.rounds.filter((other) => other.opensOn < round.opensOn && other.openedAt !== null);
+  return makeDigest({ ...records, audience, previous, previousRound: earlier.at(-1) ?? null, dueOn }, now);
+}
