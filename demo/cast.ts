@@ -6,7 +6,7 @@ import { readRegister } from '../strategy/table/read-register';
 import type { Sheet } from '../strategy/table/sheet';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
-export const TEAM = '19:kaupunki@thread.tacv2';
+const TEAM = '19:kaupunki@thread.tacv2';
 export const LEADERSHIP_CHANNEL = '19:johtoryhma@thread.tacv2';
 
 export interface CastPerson {

@@ -42,7 +42,7 @@ export async function reconcile(deps: JobDeps, round: Round, now: string): Promi
 }
 
 /** The face a card keeps when nobody is busy with it; null while it is being answered. */
-export function restingFaceOf(view: AskView): AskFace | null {
+function restingFaceOf(view: AskView): AskFace | null {
   if (view.roundState !== 'open') return { face: 'ended', questionId: null, input: null, sentToCoordinator: false };
   return nextOpenQuestion(view, null) === null ? { face: 'receipt', saved: null } : null;
 }

@@ -6,7 +6,7 @@ import { coordinatorsOf } from './coordinators';
 import type { JobDeps } from './job-deps';
 
 /** States of a recipient that end when the person is there; what may have arrived already is none of them. */
-export const CAN_RESUME: readonly UnreachableReason[] = ['not-installed', 'blocked', 'left', 'no-address', 'refused'];
+const CAN_RESUME: readonly UnreachableReason[] = ['not-installed', 'blocked', 'left', 'no-address', 'refused'];
 
 /** @returns how many deliveries wait again; the version of each guards that it happens once */
 export async function resumeDeliveries(

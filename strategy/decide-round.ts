@@ -11,7 +11,7 @@ import { addDays } from './working-days';
 export type RoundNeed = 'announce' | 'open' | 'tell-not-opened' | 'close';
 
 /** Rounds open at the start of office hours in the plan's zone. */
-export const OPENING_TIME = '08:00';
+const OPENING_TIME = '08:00';
 
 /** What the round needs at `now`, or null when nothing. */
 export function decideRound(round: Round, settings: Pick<PlanSettings, 'zone'>, now: string): RoundNeed | null {

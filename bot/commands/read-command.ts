@@ -13,11 +13,6 @@ export function readCommand(text: string): Command | null {
   return COMMANDS.find(({ words }) => words.some((word) => plainWords(word) === said)) ?? null;
 }
 
-/** Every word that works, for the manifest and for its test. */
-export function commandWords(): string[] {
-  return COMMANDS.flatMap(({ words }) => [...words]);
-}
-
 /** "Hjälp!" and "hjalp" are the same word. */
 function plainWords(text: string): string {
   return text

@@ -60,7 +60,7 @@ export function inputOfQuestion(question: QuestionView, typed: AnswerInput | nul
 }
 
 /** "Ei muutosta" is offered for an earlier answer whose status suits the question, until the question has its own answer. */
-export function mayStayUnchanged({ previous, current, scale }: QuestionView): boolean {
+function mayStayUnchanged({ previous, current, scale }: QuestionView): boolean {
   return previous.kind === 'answer' && current === null && statusesOf(scale).includes(previous.status);
 }
 
