@@ -19,7 +19,11 @@ export interface Happened {
 }
 
 const ZONE = 'Europe/Helsinki';
-const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+const CALENDAR = {
+  fi: { locale: 'fi-FI', month: 'numeric', clock: 'klo' },
+  sv: { locale: 'sv-FI', month: 'numeric', clock: 'kl.' },
+  en: { locale: 'en-GB', month: 'long', clock: 'at' },
+} as const;
 const SHOWN_ROWS = 6;
 const SHOWN_ANSWERS = 3;
 
@@ -82,8 +86,10 @@ function linesOfPlayed({ person, did, questions, notMine, corrected }: Played, l
 
 /** "22.8.2022 klo 8.00" */
 function dayAndTime(at: string, language: Language): string {
-  const form = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
-  return form.format(new Date(at));
+  const { locale, month, clock } = CALENDAR[language];
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: ZONE });
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: ZONE });
+  return `${day.format(new Date(at))} ${clock} ${time.format(new Date(at))}`;
 }
 
 function firstRows({ columns, rows }: Sheet): string[] {
