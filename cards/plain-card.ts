@@ -26,7 +26,8 @@ export type PlainLine =
   | { line: 'no-plan-yet' }
   | { line: 'round-confirmed'; roundName: string; opensOn: string }
   | { line: 'round-not-planned'; roundName: string }
-  | { line: 'channel-connected'; audience: string; channelName: string }
+  /** Without a name it is the channel in which the line stands. */
+  | { line: 'channel-connected'; audience: string; channelName: string | null }
   | { line: 'channel-unknown' };
 
 const NAME_ROOM = 200;
@@ -45,8 +46,10 @@ function sentenceOf(line: PlainLine, language: Language): string {
     case 'round-not-planned':
       return say(language, 'plain.round-not-planned', { round: roundWords(language, line.roundName) });
     case 'channel-connected': {
-      const words = { audience: shownText(line.audience, NAME_ROOM), channel: shownText(line.channelName, NAME_ROOM) };
-      return say(language, 'plain.channel-connected', words);
+      const audience = shownText(line.audience, NAME_ROOM);
+      if (line.channelName === null) return say(language, 'plain.channel-connected-here', { audience });
+      const channel = shownText(line.channelName, NAME_ROOM);
+      return say(language, 'plain.channel-connected', { audience, channel });
     }
     default:
       return say(language, `plain.${line.line}`);

@@ -53,6 +53,14 @@ export interface AskView {
   questions: QuestionView[];
 }
 
+/** What the step before did with its question, said above what comes next; null where nothing was saved. */
+export interface JustSaved {
+  tunnus: string;
+  at: string;
+  /** It went to the coordinator as "not mine" instead of being answered. */
+  disputed?: boolean;
+}
+
 /** Which face the ask card shows, and what must be kept on it. */
 export type AskFace =
   /** One question, with what was typed and what is wrong with it. */
@@ -62,11 +70,10 @@ export type AskFace =
       input: AnswerInput | null;
       problems: AnswerProblem[];
       allStatuses: boolean;
-      /** "tallennettu 8.04" for the question just left; null when nothing was saved by this step. */
-      saved: { tunnus: string; at: string } | null;
+      saved: JustSaved | null;
     }
   /** All questions answered or taken away. */
-  | { face: 'receipt'; saved: { tunnus: string; at: string } | null }
+  | { face: 'receipt'; saved: JustSaved | null }
   /** The official comes back later; the card returns at this instant. */
   | { face: 'postponed'; until: string }
   /** "Ei kuulu minulle": asks for the words. */

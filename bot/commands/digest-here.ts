@@ -19,11 +19,7 @@ export const digestHere = {
     const chosen = audienceId ? { audienceId, language } : null;
     const connected = chosen && (await connectChannel(deps, channel, chosen, official.id, deps.now()));
     if (!connected) return refusal({ line: 'no-plan-yet' }, language);
-    const line = {
-      line: 'channel-connected',
-      audience: connected.audience,
-      channelName: connected.channel.name,
-    } as const;
+    const line = { line: 'channel-connected', audience: connected.audience, channelName: null } as const;
     return { reply: 'card', message: plainCard(line, language) };
   },
 } as const;

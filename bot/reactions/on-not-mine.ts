@@ -9,7 +9,7 @@ import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
-import { showFace, showQuestion } from './show-ask';
+import { showAfter, showFace, showQuestion } from './show-ask';
 
 export async function onNotMine(
   deps: ReactionDeps,
@@ -30,6 +30,7 @@ export async function onNotMine(
     deps.log.info({ question: questionId }, 'a question is disputed by its owner');
     deps.runSoon();
     const after = await readAsk(deps.store, question.roundId, official);
-    return showQuestion({ ...show, view: after?.view ?? read.view }, null);
+    const shown = { ...show, view: after?.view ?? read.view };
+    return showAfter(shown, null, { tunnus: question.tunnus, at: now, disputed: true });
   }
 }

@@ -2,7 +2,7 @@
 
 import { askCard } from '../../cards/ask-card';
 import type { Answer } from '../../strategy/answer';
-import { type AskFace, type AskView, untouched } from '../../strategy/ask-view';
+import { type AskFace, type AskView, type JustSaved, untouched } from '../../strategy/ask-view';
 import { languageOf, type Official } from '../../strategy/official';
 import { nextOpenQuestion } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
@@ -20,7 +20,11 @@ export function showFace({ view, official, now }: Show, face: AskFace): Reply {
 
 /** The next open question after the one just saved, or the receipt when none is left. */
 export function showNext(show: Show, questionId: string, answer: Answer): Reply {
-  const saved = { tunnus: answer.tunnus, at: answer.answeredAt };
+  return showAfter(show, questionId, { tunnus: answer.tunnus, at: answer.answeredAt });
+}
+
+/** The same after anything that was saved, the question gone from the ask included. */
+export function showAfter(show: Show, questionId: string | null, saved: JustSaved): Reply {
   const next = nextOpenQuestion(show.view, questionId);
   return next ? showFace(show, { ...untouched(next.questionId), saved }) : showFace(show, { face: 'receipt', saved });
 }

@@ -107,7 +107,8 @@ function asides(view: AskView, question: QuestionView, language: Language, now: 
   return [
     richText([{ text: shown, quiet: true, small: true }], { separator: true, spacing: 'Medium' }),
     actionSet([notMine]),
-    ...laterPart(view, language, now),
+    // What is answered needs no moment to come back to.
+    ...(view.questions.some(({ current }) => current === null) ? laterPart(view, language, now) : []),
   ];
 }
 

@@ -14,6 +14,7 @@ export const en: Texts = {
   'ask.shown':
     'The status and realisation are shown in the leadership’s weekly digest and in the council’s table ({plan}).',
   'ask.saved': 'Saved at {time}: {tunnus}',
+  'ask.disputed-now': 'Sent to the coordinator at {time}: {tunnus}',
   'ask.goal': 'Goal: ',
   'ask.objective': 'Objective: ',
   'ask.role': 'Responsible role: ',
@@ -124,7 +125,7 @@ export const en: Texts = {
   'receipt.heading': 'Thank you! Your answers are saved.',
   'receipt.heading-none': 'Thank you! You have no open questions.',
   'receipt.correct-until': 'You can correct your answers until {day}.',
-  'receipt.row-saved': '{measure} – {status} ({day} at {time})',
+  'receipt.row-saved': '{measure} – {status} ({day})',
   'receipt.row-none': '{measure} – no answer yet',
   'receipt.row-disputed': '{measure} – not yours',
 
@@ -193,7 +194,8 @@ export const en: Texts = {
   'plain.round-confirmed': 'The round is confirmed ({round}). It begins on {day}, and the status requests go out then.',
   'plain.round-not-planned':
     'The round can no longer be confirmed ({round}): it has begun, ended or been cancelled already.',
-  'plain.channel-connected': '{audience}: from now on the weekly digest is sent to this channel ({channel}).',
+  'plain.channel-connected': '{audience}: from now on the weekly digest is sent to the channel {channel}.',
+  'plain.channel-connected-here': '{audience}: from now on the weekly digest is sent to this channel.',
   'plain.channel-unknown': 'The channel cannot be found any more. Nothing was changed.',
 
   'reason-not-asked.no-measure': 'the row has no measure',
@@ -239,11 +241,12 @@ export const en: Texts = {
   'notice.cancelled': 'The round {round} has been cancelled. Status requests that had not gone out are not sent.',
   'notice.disputed-summary': 'Not the measure of the official who was asked: {tunnus}',
   'notice.disputed-heading': 'Not theirs',
-  'notice.disputed': '{official} ({role}) says that the measure is not theirs.',
+  'notice.who': '{official} ({role})',
+  'notice.disputed': '{who} says that the measure is not theirs.',
   'notice.disputed-next': 'They are not asked about it again in this round. Please find out whose measure it is.',
   'notice.late-summary': 'An answer after the round: {tunnus}',
   'notice.late-heading': 'An answer after the round',
-  'notice.late': '{official} ({role}) sent an answer after the round had ended. It has not been saved.',
+  'notice.late': '{who} sent an answer after the round had ended. It has not been saved.',
   'notice.words': 'They wrote: {words}',
   'notice.no-words': 'They gave no explanation.',
   'notice.unreachable-summary': '{count, plural, one {One person was} other {# people were}} not reached',

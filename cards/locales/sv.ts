@@ -13,6 +13,7 @@ export const sv: Texts = {
   'ask.shown':
     'Läget och utfallet visas i ledningsgruppens veckosammandrag och i fullmäktiges uppföljningstabell ({plan}).',
   'ask.saved': 'Sparat kl. {time}: {tunnus}',
+  'ask.disputed-now': 'Skickat till koordinatorn kl. {time}: {tunnus}',
   'ask.goal': 'Mål: ',
   'ask.objective': 'Målsättning: ',
   'ask.role': 'Ansvarig funktion: ',
@@ -123,7 +124,7 @@ export const sv: Texts = {
   'receipt.heading': 'Tack! Dina svar är sparade.',
   'receipt.heading-none': 'Tack! Du har inga öppna uppföljningsfrågor.',
   'receipt.correct-until': 'Du kan rätta svaren till och med {day}.',
-  'receipt.row-saved': '{measure} – {status} ({day} kl. {time})',
+  'receipt.row-saved': '{measure} – {status} ({day})',
   'receipt.row-none': '{measure} – svar saknas',
   'receipt.row-disputed': '{measure} – hör inte till dig',
 
@@ -194,7 +195,8 @@ export const sv: Texts = {
   'plain.round-confirmed': 'Rundan är bekräftad ({round}). Den börjar {day}, och då skickas uppföljningsbegärandena.',
   'plain.round-not-planned':
     'Rundan kan inte längre bekräftas ({round}): den har redan börjat, avslutats eller ställts in.',
-  'plain.channel-connected': '{audience}: veckosammandraget skickas från och med nu till denna kanal ({channel}).',
+  'plain.channel-connected': '{audience}: veckosammandraget skickas från och med nu till kanalen {channel}.',
+  'plain.channel-connected-here': '{audience}: veckosammandraget skickas från och med nu till denna kanal.',
   'plain.channel-unknown': 'Kanalen finns inte längre. Inget ändrades.',
 
   'reason-not-asked.no-measure': 'raden har ingen åtgärd',
@@ -240,11 +242,12 @@ export const sv: Texts = {
   'notice.cancelled': 'Rundan {round} är inställd. De uppföljningsbegäranden som inte har skickats skickas inte.',
   'notice.disputed-summary': 'Åtgärden hör inte till den som frågades: {tunnus}',
   'notice.disputed-heading': 'Hör inte till den som frågades',
-  'notice.disputed': '{official} ({role}) meddelade att åtgärden inte hör till hen.',
+  'notice.who': '{official} ({role})',
+  'notice.disputed': '{who} meddelade att åtgärden inte hör till hen.',
   'notice.disputed-next': 'Frågan ställs inte längre till hen i denna runda. Red ut till vem åtgärden hör.',
   'notice.late-summary': 'Svar efter rundans slut: {tunnus}',
   'notice.late-heading': 'Svar efter rundans slut',
-  'notice.late': '{official} ({role}) skickade ett svar efter rundans slut. Svaret har inte sparats.',
+  'notice.late': '{who} skickade ett svar efter rundans slut. Svaret har inte sparats.',
   'notice.words': 'Personen skrev: {words}',
   'notice.no-words': 'Personen skrev ingen motivering.',
   'notice.unreachable-summary': '{count, plural, one {En person} other {# personer}} nåddes inte',

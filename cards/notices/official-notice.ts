@@ -23,7 +23,7 @@ export function questionDisputedCard(notice: NoticeOf<'question-disputed'>, lang
   const body = [
     heading(say(language, 'notice.disputed-heading')),
     measureLine({ tunnus: shownText(notice.tunnus, NAME_ROOM), measure: notice.measure }, MEASURE_ROOM),
-    richText([say(language, 'notice.disputed', whoOf(notice))]),
+    richText([say(language, 'notice.disputed', whoOf(notice, language))]),
     wordsLine(notice.words, language),
     ownText(say(language, 'notice.disputed-next')),
   ];
@@ -35,7 +35,7 @@ export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Langua
   const body = [
     heading(say(language, 'notice.late-heading')),
     measureLine({ tunnus: shownText(notice.tunnus, NAME_ROOM), measure: notice.measure }, MEASURE_ROOM),
-    richText([say(language, 'notice.late', whoOf(notice))]),
+    richText([say(language, 'notice.late', whoOf(notice, language))]),
     wordsLine(notice.words, language),
   ];
   const summary = say(language, 'notice.late-summary', { tunnus: shownText(notice.tunnus, NAME_ROOM) });
@@ -67,8 +67,11 @@ export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Langu
   return { summary: say(language, 'notice.unreachable-summary', { count }), card };
 }
 
-function whoOf({ official, role }: { official: string; role: string }) {
-  return { official: shownText(official, NAME_ROOM), role: shownText(role, NAME_ROOM) };
+function whoOf({ official, role }: { official: string; role: string }, language: Language): { who: string } {
+  const name = shownText(official, NAME_ROOM);
+  // Somebody who is known by their role alone is not named twice.
+  if (role === '' || role.toLowerCase() === official.toLowerCase()) return { who: name };
+  return { who: say(language, 'notice.who', { official: name, role: shownText(role, NAME_ROOM) }) };
 }
 
 function wordsLine(words: string, language: Language): CardElement {

@@ -4,7 +4,7 @@ import type { AskView, QuestionView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import { statusWords } from '../../strategy/status-words';
 import { type CardElement, richText } from './card-element';
-import { shortDayText, timeText } from './day-text';
+import { shortDayText } from './day-text';
 import { say } from './say';
 import { shortened } from './shortened';
 
@@ -23,8 +23,7 @@ function rowText(question: QuestionView, zone: string, room: number, language: L
   if (current) {
     const status = statusWords(current.status, scale, language);
     const day = shortDayText(language, current.answeredAt, zone);
-    const time = timeText(language, current.answeredAt, zone);
-    return say(language, 'receipt.row-saved', { measure, status, day, time });
+    return say(language, 'receipt.row-saved', { measure, status, day });
   }
   return say(language, disputed ? 'receipt.row-disputed' : 'receipt.row-none', { measure });
 }

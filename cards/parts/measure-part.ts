@@ -42,7 +42,9 @@ export function measurePart(question: QuestionView, { room }: Shown, language: L
 export function earlierPart(question: QuestionView, { zone, room }: Shown, language: Language): CardElement[] {
   const { current } = question;
   const runs = previousRuns(question, question.previous, { zone, room }, language);
-  const lines = [richText(runs, { spacing: 'Medium' })];
+  // Who reads their own answer is not told that there was none before it.
+  const isFirst = question.previous.kind === 'none' && current !== null;
+  const lines = isFirst ? [] : [richText(runs, { spacing: 'Medium' })];
   if (question.scale === 'closing') lines.push(richText([{ text: closingSentence(question, language), strong: true }]));
   if (current) {
     const key = current.recordedBy === null ? 'ask.current' : 'ask.current-on-behalf';

@@ -1,17 +1,15 @@
-/** "Tallennettu 8.04: ELI-YMP-02", on the card that follows a save. */
+/** "Tallennettu klo 8.04: ELI-YMP-02", on the card that follows a save; or that it was sent to the coordinator. */
 
+import type { JustSaved } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import { type CardElement, richText } from './card-element';
 import { timeText } from './day-text';
 import { say } from './say';
 
 /** @param saved the question just left and when it was saved; null shows nothing */
-export function savedLine(
-  saved: { tunnus: string; at: string } | null,
-  zone: string,
-  language: Language,
-): CardElement[] {
+export function savedLine(saved: JustSaved | null, zone: string, language: Language): CardElement[] {
   if (!saved) return [];
-  const time = timeText(language, saved.at, zone);
-  return [richText([{ text: say(language, 'ask.saved', { time, tunnus: saved.tunnus }), color: 'Good' }])];
+  const { tunnus, at, disputed } = saved;
+  const words = { time: timeText(language, at, zone), tunnus };
+  return [richText([{ text: say(language, disputed ? 'ask.disputed-now' : 'ask.saved', words), color: 'Good' }])];
 }

@@ -113,6 +113,11 @@ describe('the question', () => {
     const { words } = drawn({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW } });
     expect(words[0]).toBe('Tallennettu klo 8.04: ELI-YMP-01');
   });
+
+  test('tells that the one before it went to the coordinator', () => {
+    const { words } = drawn({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW, disputed: true } });
+    expect(words[0]).toBe('Lähetetty koordinaattorille klo 8.04: ELI-YMP-01');
+  });
 });
 
 describe('what was said before', () => {
@@ -151,6 +156,17 @@ describe('what was said before', () => {
     expect(buttons).not.toContain('Ei muutosta');
     expect(words).toContain('Vastasit tähän 18.8.2022 klo 8.04. Voit korjata vastauksesi.');
     expect(JSON.stringify(card)).toContain('"basedOn":2');
+  });
+
+  test('leaves nothing to come back to once everything is answered', () => {
+    const answered = answeredView(view);
+    expect(drawn(untouched(questionId), answered).buttons).not.toContain('Palaa myöhemmin');
+    expect(drawn(untouched(questionId)).buttons).toContain('Palaa myöhemmin');
+  });
+
+  test('is not called missing above an answer of one’s own', () => {
+    const first = asking({ previous: { kind: 'none' }, current: anAnswerShown({}) });
+    expect(drawn(untouched(questionId), first).words).not.toContain('Ei aiempaa vastausta.');
   });
 
   test('says when somebody else wrote it down', () => {
@@ -254,7 +270,7 @@ describe('the ways out', () => {
 describe('the end', () => {
   test('is a receipt with a line per measure and one way to correct', () => {
     const { words, titles, buttons, card } = drawn({ face: 'receipt', saved: null }, answeredView(view));
-    expect(words).toContain('ELI-YMP-03  Suojatiesuunnitelman laatiminen – etenee suunnitellusti (18.8. klo 8.04)');
+    expect(words).toContain('ELI-YMP-03  Suojatiesuunnitelman laatiminen – etenee suunnitellusti (18.8.)');
     expect(titles('correct')).toHaveLength(7);
     expect(buttons).toEqual(['Korjaa']);
     expect(card).not.toHaveProperty('refresh');

@@ -76,6 +76,14 @@ test('a disputed question stands with the official’s own words', () => {
   expect(words).toContain('Hän kirjoitti: ”Kuuluu valvontaan.”');
 });
 
+test('an official who is known by their role alone is not named twice', () => {
+  const notice = { kind: 'question-disputed', questionId: 'q', tunnus: 'M1', measure: 'Suojatiet.', words: 'Ei.' };
+  const { words } = read(
+    noticeCard({ ...notice, official: 'Ympäristöjohtaja', role: 'ympäristöjohtaja' } as Notice, 'fi'),
+  );
+  expect(words).toContain('Ympäristöjohtaja ilmoitti, ettei toimenpide kuulu hänelle.');
+});
+
 test('unreachable officials are told about with the reason in words, and with the install link to pass on', () => {
   const round = { kind: 'unreachable', roundId: 'kemi/2022-H1', roundName: '2022-H1' } as const;
   const link = 'https://teams.microsoft.com/l/app/1';

@@ -37,6 +37,12 @@ test('tells apart what changed, what was confirmed and what is answered for the 
   expect(words).toContain('Ruutipuiston perusparannus – etenee suunnitellusti, ensimmäinen vastaus');
 });
 
+test('does not say of every row that it is the first answer when the digest is the first one', () => {
+  const words = wordsOf(aDigest({ comparedTo: null })).join('\n');
+  expect(words).toContain('Ruutipuiston perusparannus – etenee suunnitellusti');
+  expect(words).not.toContain('ensimmäinen vastaus');
+});
+
 test('tells apart a measure whose time has passed and a role that has not answered', () => {
   const words = wordsOf();
   expect(words).toContain('ELI-ELV-09  Matkailun kehittämissuunnitelma – määräaika 30.6.2022, vastaus puuttuu');

@@ -89,8 +89,10 @@ describe('"not mine"', () => {
     expect((await town.store.questions.get(`${ROUND}/M1`))?.dispute).toMatchObject({
       words: 'Siirtyi puistoille keväällä.',
     });
-    expect(wordsOf(environment(town).card())).toContain('M2');
-    expect(wordsOf(environment(town).card())).not.toContain('M1');
+    const shown = wordsOf(environment(town).card());
+    expect(shown).toContain('Lähetetty koordinaattorille klo 8.00: M1');
+    expect(shown).toContain('Seurantapyyntö 1/1');
+    expect(shown).toContain('M2  Puistojen hoitoluokitus.');
   });
 
   it('tells the coordinator in the official’s own words, once', async () => {
