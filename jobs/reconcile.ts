@@ -10,9 +10,10 @@ import type { AskFace, AskView } from '../strategy/ask-view';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
-import { nextOpenQuestion, viewAsk } from '../strategy/view-ask';
+import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
+import { keepGoing } from './keep-going';
 import { readRecords } from './read-records';
 import { showOnce } from './show-once';
 
@@ -26,18 +27,28 @@ export async function reconcile(deps: JobDeps, round: Round, now: string): Promi
   if (copies.length === 0) return;
   const records = await readRecords(deps.store, round);
   for (const ask of await deps.store.asks.ofRound(round.id)) {
-    const official = await deps.store.officials.get(ask.officialId);
     const own = copies.filter(({ id }) => id.startsWith(`${ask.id}/`));
-    const newest = own.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
-    if (!official || !newest) continue;
-    await rememberAddress(deps, ask, newest.state);
-    const view = viewAsk(records, official);
-    for (const copy of own) {
-      const face: AskFace | null = copy === newest ? restingFaceOf(view) : { face: 'moved' };
-      if (!face) continue;
-      const message = askCard(view, face, languageOf(official), now);
-      await showOnce(deps, copy, copy.state.conversation, copy.state.activityId, message);
-    }
+    await keepGoing(deps.log, { ask: ask.id }, () => reconcileAsk(deps, ask, own, records, now));
+  }
+}
+
+async function reconcileAsk(
+  deps: JobDeps,
+  ask: Ask,
+  copies: Copy[],
+  records: RoundRecords,
+  now: string,
+): Promise<void> {
+  const newest = copies.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
+  const official = newest ? await deps.store.officials.get(ask.officialId) : null;
+  if (!official || !newest) return;
+  await rememberAddress(deps, ask, newest.state);
+  const view = viewAsk(records, official);
+  for (const copy of copies) {
+    const face: AskFace | null = copy === newest ? restingFaceOf(view) : { face: 'moved' };
+    if (!face) continue;
+    const message = askCard(view, face, languageOf(official), now);
+    await showOnce(deps, copy, copy.state.conversation, copy.state.activityId, message);
   }
 }
 

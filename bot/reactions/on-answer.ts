@@ -77,7 +77,9 @@ function decide(
   now: string,
 ): Decided {
   const answers = records.answers.filter((answer) => answer.questionId === question.id).sort((a, b) => a.n - b.n);
-  const situation = { question, round: records.round, answers, officialId: official.id };
+  // As it stands now: it may have been disputed or handed over since the click came in.
+  const present = records.questions.find(({ id }) => id === question.id) ?? question;
+  const situation = { question: present, round: records.round, answers, officialId: official.id };
   if (action.verb === 'no-change') {
     return decideNoChange(situation, previousAnswerOf(question, records.answers), action.basedOn, now);
   }

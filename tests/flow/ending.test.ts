@@ -70,6 +70,19 @@ describe('a round closes', () => {
   });
 });
 
+describe('one official’s broken record', () => {
+  it('does not keep the other cards from being brought up to date', async () => {
+    const town = await aTownWithAnOpenRound();
+    const get = town.store.officials.get;
+    town.store.officials.get = async (id) => {
+      if (id === 'elinvoimajohtaja') throw new Error('a broken record');
+      return get(id);
+    };
+    await town.at('2022-09-05');
+    expect(environment(town).chat()[0]?.edits).toBe(1);
+  });
+});
+
 describe('a click after closing', () => {
   it('stores nothing and keeps the text in the card', async () => {
     const town = await aTownWithAnOpenRound();
