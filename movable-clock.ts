@@ -57,8 +57,9 @@ export function createMovableClock(of: {
 function targetOf(move: Extract<ClockMove, { move: string }>['move'], zone: string, now: string): string {
   const today = dateIn(zone, now);
   if (move === 'next-working-day') return instantAt(zone, nextWorkingDay(addDays(today, 1)), MORNING);
-  const ahead = (8 - weekdayOf(today)) % 7 || 7;
-  return instantAt(zone, addDays(today, ahead), MORNING);
+  const thisMorning = instantAt(zone, today, MORNING);
+  if (weekdayOf(today) === 1 && thisMorning > now) return thisMorning;
+  return instantAt(zone, addDays(today, 8 - weekdayOf(today)), MORNING);
 }
 
 function stopsBetween(zone: string, from: string, to: string): string[] {

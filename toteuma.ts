@@ -30,7 +30,8 @@ async function main(): Promise<number> {
     print: (line) => process.stdout.write(`${line}\n`),
     printError: (line) => process.stderr.write(`${line}\n`),
   });
-  await (await (store as Promise<Store> | null))?.close();
+  // A store that did not open was told about by the command; there is nothing to close.
+  await (await (store as Promise<Store> | null)?.catch(() => null))?.close();
   return code;
 }
 

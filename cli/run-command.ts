@@ -36,7 +36,8 @@ export type CliSurroundings = Pick<CommandContext, 'tenantId' | 'store' | 'readF
  * @param argv words after the program's name
  * @returns the exit code: 0 done, 1 refused or failed, 2 not understood
  */
-export async function runCommand(argv: readonly string[], around: CliSurroundings): Promise<number> {
+export async function runCommand(given: readonly string[], around: CliSurroundings): Promise<number> {
+  const argv = commandFirst(given);
   const command = COMMANDS.find(({ name }) => `${argv.join(' ')} `.startsWith(`${name} `));
   if (!command) return showHelp(argv, around);
   const names = [...command.options, ...COMMON];
@@ -64,24 +65,43 @@ export async function runCommand(argv: readonly string[], around: CliSurrounding
     for (const line of values.json ? [JSON.stringify(result.json, null, 2)] : result.lines) around.print(line);
     return result.refused ? 1 : 0;
   } catch (error) {
-    return showFailure(error, command, around);
+    return showFailure(error, command, argv.includes('--json'), around);
   }
 }
 
-function showFailure(error: unknown, { usage }: CliCommand, { printError }: CliSurroundings): number {
-  if (error instanceof ToteumaError) {
-    printError(error.message);
-    if (error instanceof Refused) for (const problem of error.problems) printError(`  ${problem}`);
-    printError(error.fix);
-    return 1;
+/** `--lang en plan check` is understood like `plan check --lang en`. */
+function commandFirst(argv: readonly string[]): string[] {
+  const words = [...argv];
+  const options: string[] = [];
+  while (words[0]?.startsWith('--')) {
+    const takesValue = COMMON.includes(words[0].slice(2));
+    options.push(...words.splice(0, takesValue ? 2 : 1));
   }
+  return [...words, ...options];
+}
+
+function showFailure(
+  error: unknown,
+  { usage }: CliCommand,
+  asJson: boolean,
+  { print, printError }: CliSurroundings,
+): number {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (String(code).startsWith('ERR_PARSE_ARGS')) {
     printError(String(message));
     printError(`npm run toteuma -- ${usage}`);
     return 2;
   }
-  printError(`Failed: ${String(message ?? error)}`);
+  const problems = error instanceof Refused ? [...error.problems] : [];
+  const fix = error instanceof ToteumaError ? error.fix : null;
+  if (asJson) {
+    print(JSON.stringify({ error: { code: code ?? 'failed', message: String(message ?? error), problems, fix } }));
+    return 1;
+  }
+  const said = String(message ?? error);
+  printError(said);
+  for (const problem of problems.filter((one) => !said.includes(one))) printError(`  ${problem}`);
+  if (fix) printError(fix);
   return 1;
 }
 

@@ -19,7 +19,7 @@ export class ToteumaError extends Error {
 export class StoreUnavailable extends ToteumaError {
   constructor(why: string, cause?: unknown) {
     super('store-unavailable', `The store cannot be used: ${why}`, {
-      fix: 'Free disk space or bring the database back; nothing that was acknowledged is lost.',
+      fix: 'Check its path, the free space and the rights, or bring the database back; nothing acknowledged is lost.',
       retry: 'later',
       cause,
     });

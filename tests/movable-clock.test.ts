@@ -46,6 +46,8 @@ describe('the movable clock', () => {
     expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-08-22T05:00:00.000Z' });
     await clock.move({ to: '2022-08-28T10:00:00.000Z' });
     expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-08-29T05:00:00.000Z' });
+    await clock.move({ to: '2022-09-05T03:00:00.000Z' });
+    expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-09-05T05:00:00.000Z' });
   });
 
   it('keeps to the local hour over the change to winter time', async () => {

@@ -40,6 +40,14 @@ describe('the command line', () => {
     });
   });
 
+  it('takes common options before the command too, and gives refusals to programs as data', async () => {
+    const { run } = aCommandLine();
+    expect((await run('--lang sv help')).out).toContain('genomförandeplanen');
+    const { code, out, err } = await run('--json round show 2019-H1');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'no-round', fix: expect.any(String), problems: [] } });
+  });
+
   it('checks a plan without writing anything', async () => {
     const { run, store, files } = aCommandLine();
     const { code, out } = await run('plan check plan.csv --settings plan.json --register register.csv --json');
