@@ -44,10 +44,11 @@ export async function castOf(registerBytes: Uint8Array, fileName: string, langua
       ),
   );
   const cast = persons
-    .filter(({ entraId, email }) => entraId !== null && email !== null)
+    .filter(({ email }) => email !== null)
     .map(({ key, name, email, entraId, language: own }, index) => ({
       id: `29:person-${index + 1}`,
-      aadObjectId: entraId ?? '',
+      // A register often knows e-mails only; Teams then knows the person by an id of its own, which the bot has to learn.
+      aadObjectId: entraId ?? `00000000-0000-4000-9000-${String(index + 1).padStart(12, '0')}`,
       name,
       email: email ?? '',
       locale: LOCALES[language ?? own ?? 'fi'],

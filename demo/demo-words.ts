@@ -19,6 +19,7 @@ export interface DemoWords {
   imported(plan: string, findings: number): string;
   confirmed(round: string): string;
   opened(count: RoundCounts): string[];
+  nobodyAsked: string;
   window(url: string): string;
   hint: string;
   stop: string;
@@ -35,6 +36,8 @@ const WORDS: Record<Language, DemoWords> = {
       `Ei kysytä: ${reasonsOf(count.notAsked, { 'no-measure': 'ilman toimenpidettä', 'no-role': 'ilman vastuutahoa', 'no-holder': 'ilman hoitajaa', 'no-address': 'ilman osoitetta', 'sector-ended': 'toimialalla, joka ei enää kuulu kaupungille', 'not-begun': 'ei vielä alkanut', 'ended-already': 'jo päättynyt', removed: 'poistettu' })}.`,
       `Seurantapyyntöjä ${count.planned}: ${count.sent} lähetetty, ${count.skipped} ei lähetetty, ${count.unreachable} ei tavoitettu, ${count.waiting} odottaa.`,
     ],
+    nobodyAsked:
+      'Keneltäkään ei kysytä: katso yllä olevat syyt ja korjaa rekisteri tai suunnitelma (npm run toteuma -- plan check).',
     window: (url) => `Avaa selaimessa: ${url}`,
     hint: 'Valitse vasemmalta vastuuhenkilö, koordinaattori tai johtoryhmän kanava. Siirrä kello yläreunasta seuraavaan maanantaihin, niin viikkokooste lähtee.',
     stop: 'Lopeta painamalla Ctrl+C. Mitään ei jää talteen.',
@@ -49,6 +52,7 @@ const WORDS: Record<Language, DemoWords> = {
       `Frågas inte: ${reasonsOf(count.notAsked, { 'no-measure': 'utan åtgärd', 'no-role': 'utan ansvarig funktion', 'no-holder': 'utan innehavare', 'no-address': 'utan adress', 'sector-ended': 'inom en sektor som inte längre hör till staden', 'not-begun': 'inte påbörjade', 'ended-already': 'redan avslutade', removed: 'borttagna' })}.`,
       `Uppföljningsbegäranden ${count.planned}: ${count.sent} skickade, ${count.skipped} inte skickade, ${count.unreachable} ej nådda, ${count.waiting} väntar.`,
     ],
+    nobodyAsked: 'Ingen frågas: se orsakerna ovan och rätta registret eller planen (npm run toteuma -- plan check).',
     window: (url) => `Öppna i webbläsaren: ${url}`,
     hint: 'Välj till vänster en ansvarig, koordinatorn eller ledningsgruppens kanal. Flytta klockan upptill till nästa måndag, så skickas veckosammandraget.',
     stop: 'Avsluta med Ctrl+C. Ingenting sparas.',
@@ -62,6 +66,8 @@ const WORDS: Record<Language, DemoWords> = {
       `Not asked: ${reasonsOf(count.notAsked, { 'no-measure': 'without a measure', 'no-role': 'without a role', 'no-holder': 'without a holder', 'no-address': 'without an address', 'sector-ended': 'in a sector that has left the city', 'not-begun': 'not begun yet', 'ended-already': 'ended already', removed: 'removed' })}.`,
       `Status requests ${count.planned}: ${count.sent} sent, ${count.skipped} skipped, ${count.unreachable} not reached, ${count.waiting} waiting.`,
     ],
+    nobodyAsked:
+      'Nobody is asked: see the reasons above and correct the register or the plan (npm run toteuma -- plan check).',
     window: (url) => `Open in a browser: ${url}`,
     hint: 'Choose an official, the coordinator or the leadership channel on the left. Move the clock at the top to next Monday, and the weekly digest is sent.',
     stop: 'Stop with Ctrl+C. Nothing is kept.',

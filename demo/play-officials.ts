@@ -11,9 +11,11 @@ import type { StageClient, StagePerson } from './stage-client';
 export interface Played {
   person: string;
   did: 'answered' | 'later' | 'silent';
+  /** How many questions the card had. */
+  asked: number;
   questions: { tunnus: string; status: string; words: string }[];
   notMine: string[];
-  corrected: string[];
+  corrected: { tunnus: string; words: string }[];
 }
 
 /** Used in turn; a status that a question does not have is looked for under "more", else the first in sight is taken. */
@@ -44,7 +46,7 @@ export async function playOfficials(stage: StageClient, language: Language): Pro
     const part = index % 7;
     index += 1;
     if (index === 4) played.push(await postpone(stage, person, ask));
-    else if (part === 5) played.push({ person: person.name, did: 'silent', questions: [], notMine: [], corrected: [] });
+    else if (part === 5) played.push(nothingFrom(person, 'silent', ask.card));
     else {
       const official = { stage, person, activityId: ask.activityId, language };
       const done = await answerAll(official, ask.card, { notMineFirst: index === 3, nextTurn: () => turn++ });
@@ -78,7 +80,7 @@ async function answerAll(
   first: ShownCard,
   script: { notMineFirst: boolean; nextTurn: () => number },
 ): Promise<Played> {
-  const done: Played = { person: official.person.name, did: 'answered', questions: [], notMine: [], corrected: [] };
+  const done = nothingFrom(official.person, 'answered', first);
   let card: ShownCard | null = first;
   if (script.notMineFirst) card = await sayNotMine(official, card, done);
   for (let step = 0; card && buttonOf(card, 'save-answer') && step < MOST_STEPS; step += 1) {
@@ -126,7 +128,7 @@ async function sayNotMine(official: Official, card: ShownCard, done: Played): Pr
 }
 
 /** From the receipt: the first line is corrected. */
-async function correctFirst(official: Official): Promise<string[]> {
+async function correctFirst(official: Official): Promise<Played['corrected']> {
   const receipt = (await official.stage.messages(official.person.email)).findLast(
     ({ card }) => card && inputsOf(card).has('correct'),
   )?.card;
@@ -138,14 +140,20 @@ async function correctFirst(official: Official): Promise<string[]> {
   if (!card || !save) return [];
   const words = ANSWER_WORDS[official.language].correction;
   await click(official, save, { status: choicesOf(card, 'status')[0] ?? 'on-track', realisation: words });
-  return [tunnusOf(save.data)];
+  return [{ tunnus: tunnusOf(save.data), words }];
 }
 
 async function postpone(stage: StageClient, person: StagePerson, { activityId, card }: Ask): Promise<Played> {
   const later = buttonOf(card, 'later');
   const when = choicesOf(card, 'later').at(-1) ?? 'last-day';
   if (later) await stage.act(person.email, activityId, later, { later: when });
-  return { person: person.name, did: 'later', questions: [], notMine: [], corrected: [] };
+  return nothingFrom(person, 'later', card);
+}
+
+function nothingFrom({ name }: StagePerson, did: Played['did'], card: ShownCard): Played {
+  // The list to jump to leaves out the question in sight.
+  const others = choicesOf(card, 'jump').length;
+  return { person: name, did, asked: Math.max(others, 1), questions: [], notMine: [], corrected: [] };
 }
 
 async function click(

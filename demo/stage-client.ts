@@ -36,6 +36,8 @@ export interface StageClient {
   ): Promise<StageReply>;
   installTeam(as: string): Promise<void>;
   connectBot(url: string): Promise<void>;
+  /** How many times the bot has read the team's roster to its end. */
+  rosterReads(): Promise<number>;
   clock(move?: { to: string } | { move: 'next-monday-8' | 'next-working-day' }): Promise<string>;
 }
 
@@ -70,6 +72,12 @@ export function createStageClient(url: string): StageClient {
     },
     connectBot: async (botUrl) => {
       await call('bot', { url: botUrl });
+    },
+    rosterReads: async () => {
+      const record = await call<{ path: string; status: number; response: { continuationToken?: string } }[]>('record');
+      return record.filter(
+        ({ path, status, response }) => /pagedmembers/i.test(path) && status === 200 && !response?.continuationToken,
+      ).length;
     },
     clock: async (move) => (await call<{ now: string }>('clock', move)).now,
   };

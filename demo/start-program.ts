@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 
 const START_MS = 20_000;
 const STOP_MS = 12_000;
+const MOST_BYTES = 64 * 1024 * 1024;
 const PROGRAMS = join(__dirname, '..');
 
 export interface RunningProgram {
@@ -41,17 +42,36 @@ export async function startProgram(
   return { url, stop: () => stopped(child) };
 }
 
-/** Runs a command of ours to its end and gives back what it printed. */
+/**
+ * Runs a command of ours to its end and gives back what it printed.
+ *
+ * @throws with what the command itself said when it refuses
+ */
 export async function runProgram(
   program: string,
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(PROGRAMS, program), ...args], {
-    env,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return stdout;
+  try {
+    const run = promisify(execFile)(process.execPath, [join(PROGRAMS, program), ...args], {
+      env,
+      maxBuffer: MOST_BYTES,
+    });
+    return (await run).stdout;
+  } catch (error) {
+    const { stderr, stdout } = error as { stderr?: string; stdout?: string };
+    throw new Error(stderr?.trim() || refusalIn(stdout ?? '') || String(error));
+  }
+}
+
+/** What a command said to a program that asked for JSON, for a person. */
+function refusalIn(stdout: string): string {
+  try {
+    const { message, fix } = (JSON.parse(stdout) as { error: { message: string; fix: string | null } }).error;
+    return [message, fix].filter(Boolean).join('\n');
+  } catch {
+    return stdout.trim();
+  }
 }
 
 async function stopped(child: ChildProcess): Promise<void> {

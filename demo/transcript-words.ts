@@ -6,8 +6,9 @@ export interface TranscriptWords {
   answers: string;
   answered(questions: number): string;
   more(questions: number): string;
-  silent: string;
-  later: string;
+  silent(questions: number): string;
+  later(questions: number): string;
+  notices: string;
   notMine: string;
   corrected: string;
   digest(at: string): string;
@@ -20,8 +21,9 @@ export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
     answers: 'Keneltä kysyttiin ja mitä vastattiin:',
     answered: (questions) => `vastasi ${questions === 1 ? 'yhteen' : questions} seurantakysymykseen`,
     more: (questions) => `ja ${questions} muuta`,
-    silent: 'vastaus puuttuu',
-    later: 'palaa myöhemmin',
+    silent: (questions) => `vastaus puuttuu (${questions})`,
+    later: (questions) => `palaa myöhemmin (${questions})`,
+    notices: 'Mitä koordinaattorille kerrottiin:',
     notMine: 'ei kuulu minulle',
     corrected: 'korjattu',
     digest: (at) => `Viikkokooste johtoryhmän kanavalla ${at}:`,
@@ -33,8 +35,9 @@ export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
     answered: (questions) =>
       `svarade på ${questions === 1 ? 'en uppföljningsfråga' : `${questions} uppföljningsfrågor`}`,
     more: (questions) => `och ${questions} till`,
-    silent: 'svar saknas',
-    later: 'återkommer senare',
+    silent: (questions) => `svar saknas (${questions})`,
+    later: (questions) => `återkommer senare (${questions})`,
+    notices: 'Vad koordinatorn fick veta:',
     notMine: 'hör inte till mig',
     corrected: 'rättad',
     digest: (at) => `Veckosammandraget i ledningsgruppens kanal ${at}:`,
@@ -45,8 +48,9 @@ export const TRANSCRIPT_WORDS: Record<Language, TranscriptWords> = {
     answers: 'Who was asked and what was answered:',
     answered: (questions) => `answered ${questions === 1 ? 'one question' : `${questions} questions`}`,
     more: (questions) => `and ${questions} more`,
-    silent: 'no answer yet',
-    later: 'comes back later',
+    silent: (questions) => `no answer yet (${questions})`,
+    later: (questions) => `comes back later (${questions})`,
+    notices: 'What the coordinator was told:',
     notMine: 'not mine',
     corrected: 'corrected',
     digest: (at) => `The weekly digest in the leadership channel, ${at}:`,

@@ -13,6 +13,8 @@ export interface Happened {
   played: readonly Played[];
   now: string;
   digest: StageMessage | null;
+  /** What the coordinator's chat holds. */
+  notices: readonly StageMessage[];
   /** The exported table. */
   sheet: Sheet;
   exported: string;
@@ -27,12 +29,18 @@ const CALENDAR = {
 const SHOWN_ROWS = 6;
 const SHOWN_ANSWERS = 3;
 
-export function transcriptOf({ played, now, digest, sheet, exported }: Happened, language: Language): string[] {
+export function transcriptOf(
+  { played, now, digest, notices, sheet, exported }: Happened,
+  language: Language,
+): string[] {
   const words = TRANSCRIPT_WORDS[language];
   return [
     '',
     words.answers,
     ...played.flatMap((one) => linesOfPlayed(one, language)),
+    '',
+    words.notices,
+    ...notices.map(({ summary }) => `  ${summary ?? ''}`),
     '',
     words.digest(dayAndTime(now, language)),
     ...(digest?.card ? linesOf(digest.card).map((line) => `  ${line}`) : [`  ${words.noDigest}`]),
@@ -66,10 +74,9 @@ export function roundCountOf(count: Record<string, unknown>): Record<string, unk
   };
 }
 
-function linesOfPlayed({ person, did, questions, notMine, corrected }: Played, language: Language): string[] {
+function linesOfPlayed({ person, did, asked, questions, notMine, corrected }: Played, language: Language): string[] {
   const words = TRANSCRIPT_WORDS[language];
-  if (did === 'silent') return [`  ${person}: ${words.silent}`];
-  if (did === 'later') return [`  ${person}: ${words.later}`];
+  if (did !== 'answered') return [`  ${person}: ${words[did](asked)}`];
   const shown = questions.slice(0, SHOWN_ANSWERS).map(({ tunnus, status, words: said }) => {
     const label = statusLabel(status as Status, 'end', language);
     return `      ${tunnus}  ${label}${said ? ` – ${said}` : ''}`;
@@ -80,7 +87,7 @@ function linesOfPlayed({ person, did, questions, notMine, corrected }: Played, l
     ...shown,
     ...more,
     ...notMine.map((tunnus) => `      ${tunnus}  ${words.notMine}`),
-    ...corrected.map((tunnus) => `      ${tunnus}  ${words.corrected}`),
+    ...corrected.map(({ tunnus, words: said }) => `      ${tunnus}  ${words.corrected} – ${said}`),
   ];
 }
 
