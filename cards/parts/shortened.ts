@@ -21,9 +21,33 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** A parenthesis that the cut leaves open goes with what stands in it, or is closed where it is most of what there is. */
 function cutAtWord(line: string, longest: number): string {
+  const kept = wholeWords(line, longest);
+  const open = openParenthesisIn(kept);
+  if (open === null) return `${kept}…`;
+  if (open > longest / 3) return `${withoutTail(kept.slice(0, open))}…`;
+  const shorter = wholeWords(line, longest - 1);
+  return openParenthesisIn(shorter) === null ? `${shorter}…` : `${shorter}…)`;
+}
+
+/** The beginning of the line, with room left for the ellipsis. */
+function wholeWords(line: string, longest: number): string {
   const space = line.slice(0, longest).lastIndexOf(' ');
   const end = space > longest / 2 ? space : Math.max(0, longest - 1);
-  const kept = line.slice(0, end).replace(/[\ud800-\udbff]$/, '');
-  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
+  return withoutTail(line.slice(0, end).replace(/[\ud800-\udbff]$/, ''));
+}
+
+function withoutTail(text: string): string {
+  return text.replace(/[\s,;:.–-]+$/, '');
+}
+
+/** Where the first parenthesis that is not closed begins. */
+function openParenthesisIn(text: string): number | null {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (sign === '(') open.push(index);
+    else open.pop();
+  }
+  return open[0] ?? null;
 }

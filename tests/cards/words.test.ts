@@ -36,6 +36,15 @@ test('texts are cut at a word', () => {
   expect(shownText('yksi\n\n  kaksi.', 60)).toBe('yksi kaksi.');
 });
 
+test('a cut never leaves a parenthesis open', () => {
+  const text = 'Rantaraitin jatkaminen (Sauvosaaren, Rytikarin ja Paattion alueet) vuosittain.';
+  expect(shortened(text, 40)).toBe('Rantaraitin jatkaminen…');
+  expect(shortened(text, 70)).toBe('Rantaraitin jatkaminen (Sauvosaaren, Rytikarin ja Paattion alueet)…');
+  expect(shownText('Alueet (Sauvosaari, Rytikari, Paattio ja Hepola) suunnitellaan.', 40)).toBe(
+    'Alueet (Sauvosaari, Rytikari, Paattio…)',
+  );
+});
+
 test('a text is never longer than asked and never ends in half a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 2, max: 60 }), (text, longest) => {
