@@ -20,8 +20,6 @@ import { roundWords } from '../parts/round-words';
 import { say } from '../parts/say';
 import { shownText } from '../parts/shortened';
 
-const ROW_ROOM = 60;
-
 export type EndedFace = Extract<AskFace, { face: 'ended' }>;
 
 /** Nothing can change any more, so it carries no refresh. */
@@ -84,6 +82,6 @@ function savedAnswers(view: AskView, room: Room, language: Language): CardElemen
   if (answered.length === 0) return [];
   return [
     ownText(say(language, 'ended.saved'), { weight: 'Bolder', separator: true, spacing: 'Medium' }),
-    ...askRows({ ...view, questions: answered }, Math.min(ROW_ROOM, room.context), language),
+    ...askRows({ ...view, questions: answered }, room, language),
   ];
 }

@@ -14,27 +14,26 @@ import { savedLine } from '../parts/saved-line';
 import { say } from '../parts/say';
 import { shortened } from '../parts/shortened';
 
-const ROW_ROOM = 60;
-
 /** Complete, so it carries no refresh. */
 export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'receipt' }>, language: Language): Outgoing {
   const isAnswered = view.questions.length > 0;
   const title = say(language, isAnswered ? 'receipt.heading' : 'receipt.heading-none');
-  const card = fittedCard(null, ({ context, jump }) =>
+  const card = fittedCard(null, (room) =>
     baseCard(language, [
       ...savedLine(face.saved, view.zone, language),
       heading(title),
-      ...askRows(view, Math.min(ROW_ROOM, context), language),
-      ...(isAnswered ? correction(view, jump ?? 0, language) : []),
+      ...askRows(view, room, language),
+      ...(isAnswered ? correction(view, room.jump, language) : []),
     ]),
   );
   return { summary: say(language, 'receipt.summary'), card };
 }
 
-function correction(view: AskView, room: number, language: Language): CardElement[] {
+/** Every answer can be chosen, however many they are; with little room by its tunnus alone. */
+function correction(view: AskView, room: number | null, language: Language): CardElement[] {
   const choices = view.questions.map(({ questionId, tunnus, measure }) => ({
     value: questionId,
-    title: say(language, 'jump.open', { tunnus, measure: shortened(measure, room) }),
+    title: room === null ? tunnus : say(language, 'jump.open', { tunnus, measure: shortened(measure, room) }),
   }));
   const hint = { placeholder: say(language, 'hint.choose') };
   const correct = executeButton(say(language, 'button.correct'), 'open-question', {

@@ -9,7 +9,7 @@ import { fittedCard } from '../parts/fitted-card';
 import { measureLine } from '../parts/measure-line';
 import { quoted } from '../parts/quoted';
 import { roundWords } from '../parts/round-words';
-import { mostRowsIn, type Row, unfoldingRowsPart } from '../parts/rows-part';
+import { type Row, unfoldingRowsPart } from '../parts/rows-part';
 import { isTextKey, say } from '../parts/say';
 import { shownText } from '../parts/shortened';
 
@@ -57,7 +57,7 @@ export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Langu
       richText([{ text: round, quiet: true }]),
       ...unfoldingRowsPart(
         { title: say(language, 'notice.unreachable', { count }), rows, total: count },
-        { id: 'unreachable', mostRows: mostRowsIn(room) },
+        { id: 'unreachable', mostRows: room.rows },
         language,
       ),
       ownText(say(language, 'notice.unreachable-next'), { separator: true, spacing: 'Medium' }),

@@ -10,7 +10,7 @@ import { dayText } from '../parts/day-text';
 import { actionSet, executeButton } from '../parts/execute-button';
 import { fittedCard, type Room } from '../parts/fitted-card';
 import { roundWords } from '../parts/round-words';
-import { mostRowsIn, type Row, rowsTitle, unfoldingRowsPart } from '../parts/rows-part';
+import { type Row, rowsTitle, unfoldingRowsPart } from '../parts/rows-part';
 import { say } from '../parts/say';
 import { capitalised, shownText } from '../parts/shortened';
 
@@ -85,7 +85,7 @@ export function roundClosedCard(notice: NoticeOf<'round-closed'>, language: Lang
       richText([say(language, 'notice.closed-counts', counts)]),
       ...unfoldingRowsPart(
         { title: say(language, 'notice.closed-silent'), rows, total: rows.length },
-        { id: 'silent', mostRows: mostRowsIn(room) },
+        { id: 'silent', mostRows: room.rows },
         language,
       ),
     ]),
@@ -110,7 +110,7 @@ function recipientsPart(notice: NoticeOf<'round-announced'>, room: Room, languag
   );
   return unfoldingRowsPart(
     { title: say(language, 'notice.recipients'), rows, total: rows.length },
-    { id: 'recipients', mostRows: mostRowsIn(room) },
+    { id: 'recipients', mostRows: room.rows },
     language,
   );
 }

@@ -5,16 +5,25 @@ import type { Language } from '../../strategy/language';
 import { statusWords } from '../../strategy/status-words';
 import { type CardElement, richText } from './card-element';
 import { shortDayText } from './day-text';
+import type { Room } from './fitted-card';
+import { moreLine } from './rows-part';
 import { say } from './say';
 import { shortened } from './shortened';
 
-/** @param room characters of each measure */
-export function askRows(view: AskView, room: number, language: Language): CardElement[] {
-  return view.questions.map((question) =>
-    richText([{ text: `${question.tunnus}  `, strong: true }, rowText(question, view.zone, room, language)], {
-      spacing: 'Small',
-    }),
-  );
+const MEASURE_ROOM = 60;
+
+/** As many rows as the card has room for, then how many are left. */
+export function askRows(view: AskView, room: Pick<Room, 'context' | 'rows'>, language: Language): CardElement[] {
+  const measureRoom = Math.min(MEASURE_ROOM, room.context);
+  const shown = view.questions.slice(0, room.rows);
+  return [
+    ...shown.map((question) =>
+      richText([{ text: `${question.tunnus}  `, strong: true }, rowText(question, view.zone, measureRoom, language)], {
+        spacing: 'Small',
+      }),
+    ),
+    ...moreLine(view.questions.length - shown.length, language),
+  ];
 }
 
 function rowText(question: QuestionView, zone: string, room: number, language: Language): string {

@@ -3,7 +3,6 @@
 import type { Language } from '../../strategy/language';
 import { type CardElement, container, heading, ownText, type Run, richText } from './card-element';
 import { actionSet, toggleButton } from './execute-button';
-import type { Room } from './fitted-card';
 import { say } from './say';
 
 /** Product rule 13: a section shows at most five rows. */
@@ -55,11 +54,7 @@ function rowOf(row: Row): CardElement {
   return richText(row, { spacing: 'Small' });
 }
 
-function moreLine(left: number, language: Language): CardElement[] {
+/** "ja n muuta", or nothing when none is left. */
+export function moreLine(left: number, language: Language): CardElement[] {
   return left > 0 ? [ownText(say(language, 'more.rows', { count: left }), { spacing: 'Small' })] : [];
-}
-
-/** How many rows a list carries in all, by the room its card has. */
-export function mostRowsIn(room: Room): number {
-  return room.jump === null ? 20 : 60;
 }

@@ -1,7 +1,9 @@
 import { askCard } from '../../cards/ask-card';
 import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/parts/card-bytes';
+import { fittedCard } from '../../cards/parts/fitted-card';
 import type { AnswerInput } from '../../strategy/answer-input';
 import { type AskFace, type AskView, untouched } from '../../strategy/ask-view';
+import { ToteumaError } from '../../strategy/errors';
 import { LANGUAGES } from '../../strategy/language';
 import { filledInput } from '../support/ask-card-samples';
 import { partsOfType } from '../support/card-lint';
@@ -98,6 +100,46 @@ test('what no card can carry is cut at the end of a text, and the card says so b
     const sentences = partsOfType(card, 'TextBlock').map(({ text }) => text);
     expect(sentences).toContain('Toteuma sanoin: teksti oli niin pitkä, että sen loppu ei mahtunut tähän korttiin.');
   }
+});
+
+describe('an ask of hundreds of measures', () => {
+  const many = (count: number) => {
+    const measure = 'Nauskan, Myllyniemen, Satamakankaan ja Peurasaaren asuntoalueiden suunnittelu ja äärialueet';
+    const questions = Array.from({ length: count }, (_, index) => {
+      const tunnus = `ELI-YMP-${index + 100}`;
+      return aQuestionView({ tunnus, measure, current: anAnswerShown({ tunnus }) });
+    });
+    return anAskView({ questions });
+  };
+  const textsOf = (view: AskView, face: AskFace) => {
+    const { card } = askCard(view, face, 'fi', NOW);
+    expect(bytesOf(card)).toBeLessThanOrEqual(LARGEST_CARD_BYTES);
+    return { card, texts: partsOfType(card, 'TextBlock', 'TextRun').map(({ text }) => String(text)) };
+  };
+
+  test.each([150, 300])(
+    'of %i has a receipt that fits, says how many are left out, and lets each be corrected',
+    (count) => {
+      const { card, texts } = textsOf(many(count), { face: 'receipt', saved: null });
+      const shown = texts.filter((text) => /^ELI-YMP-\d+ {2}$/.test(text)).length;
+      expect(texts).toContain(`ja ${count - shown} muuta`);
+      const [picker] = partsOfType(card, 'Input.ChoiceSet');
+      expect(picker?.choices).toHaveLength(count);
+    },
+  );
+
+  test.each([150, 300])('of %i fits also after its round and while it is answered', (count) => {
+    const closed = { ...many(count), roundState: 'closed' as const };
+    const { texts } = textsOf(closed, { face: 'ended', questionId: null, input: null, sentToCoordinator: false });
+    expect(texts.join('\n')).toMatch(/ja \d+ muuta/);
+    textsOf(many(count), untouched('kemi/2022-H1/ELI-YMP-100'));
+  });
+});
+
+test('a card that fits in no way is never given out', () => {
+  const build = () => ({ type: 'AdaptiveCard', version: '1.5', body: 'x'.repeat(LARGEST_CARD_BYTES) }) as const;
+  expect(() => fittedCard(null, build)).toThrow(ToteumaError);
+  expect(() => fittedCard(filledInput('x'), build)).toThrow(ToteumaError);
 });
 
 test('bytes are counted as they travel', () => {
