@@ -59,7 +59,8 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'notice.unreachable': '{count, plural, one {One official was} other {# officials were}} not reached',
   'notice.unreachable-row':
     '{official}: {reason}. {questions, plural, one {# question is} other {# questions are}} waiting.',
-  'notice.unreachable-next': 'The request goes out by itself when the person installs Toteuma or writes to it.',
+  'notice.unreachable-next':
+    'The request goes out by itself when the person installs Toteuma in Teams or writes to it.',
   'notice.install-link': 'Install link that you can pass on: {link}',
   'notice.channel-summary': 'Send the weekly digest to the channel {channel}?',
   'notice.channel-heading': 'Send the weekly digest to the channel?',

@@ -56,7 +56,8 @@ export const leadershipFi = {
   'notice.unreachable-heading': 'Ei tavoitettu',
   'notice.unreachable': '{count, plural, one {Yhtä vastuuhenkilöä} other {# vastuuhenkilöä}} ei tavoitettu',
   'notice.unreachable-row': '{official}: {reason}. {questions, plural, one {# kysymys} other {# kysymystä}} odottaa.',
-  'notice.unreachable-next': 'Seurantapyyntö lähtee, kun henkilö asentaa Toteuman tai kirjoittaa sille.',
+  'notice.unreachable-next':
+    'Seurantapyyntö lähtee itsestään, kun henkilö asentaa Toteuman Teamsissa tai kirjoittaa sille.',
   'notice.install-link': 'Asennuslinkki, jonka voit lähettää eteenpäin: {link}',
   'notice.channel-summary': 'Lähetetäänkö viikkokooste kanavalle {channel}?',
   'notice.channel-heading': 'Lähetetäänkö viikkokooste kanavalle?',

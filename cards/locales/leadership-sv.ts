@@ -59,7 +59,7 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'notice.unreachable': '{count, plural, one {En ansvarig} other {# ansvariga}} nåddes inte',
   'notice.unreachable-row': '{official}: {reason}. {questions, plural, one {# fråga} other {# frågor}} väntar.',
   'notice.unreachable-next':
-    'Uppföljningsbegäran skickas automatiskt när personen installerar Toteuma eller skriver till Toteuma.',
+    'Uppföljningsbegäran skickas automatiskt när personen installerar Toteuma i Teams eller skriver till Toteuma.',
   'notice.install-link': 'Installationslänk som du kan skicka vidare: {link}',
   'notice.channel-summary': 'Ska veckosammandraget skickas till kanalen {channel}?',
   'notice.channel-heading': 'Ska veckosammandraget skickas till kanalen?',

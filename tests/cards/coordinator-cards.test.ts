@@ -96,6 +96,9 @@ test('unreachable officials are told about with the reason in words, and with th
   );
   expect(said('not-installed', link)).toContain(link);
   expect(said('HTTP 418', null)).toMatch(/HTTP 418(?![\s\S]*https)/);
+  expect(said('HTTP 418', null)).toContain(
+    'Seurantapyyntö lähtee itsestään, kun henkilö asentaa Toteuman Teamsissa tai kirjoittaa sille.',
+  );
 });
 
 test('the first contact tells who asks, when next, what is kept and which words work', () => {
