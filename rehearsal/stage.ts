@@ -73,7 +73,7 @@ export type Stage = {
 
 /**
  * Sets the stage. `machineNow` is the machine clock in milliseconds: messages are stamped with it, as in Teams.
- * `onMessage` hears of each new message once it stands in its conversation.
+ * `onMessage` hears of each new message once it stands in its conversation, and the listeners when it has done its part.
  */
 export function createStage({
   roster,
@@ -82,7 +82,7 @@ export function createStage({
 }: {
   roster: Roster;
   machineNow: () => number;
-  onMessage: (message: StageMessage) => void;
+  onMessage: (message: StageMessage) => Promise<void>;
 }): Stage {
   const persons = roster.persons.map(
     (person): StagePerson => ({ ...person, conversationId: personalConversationIdOf(person, roster) }),
@@ -140,8 +140,7 @@ export function createStage({
       conversation.messages.push(message);
       homes.set(activityId, conversation);
       if (from.kind === 'bot') conversation.unread += 1;
-      touch(conversation.id);
-      onMessage(message);
+      void onMessage(message).finally(() => touch(conversation.id));
       return message;
     },
     edit(conversation, message, content) {

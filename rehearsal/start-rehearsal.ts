@@ -94,12 +94,8 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const windowFiles = createWindowFiles(options.windowFolders);
 
   /** The bot's calendar may stand years away from the machine's clock; the window shows both truthfully. */
-  function stampCalendar(message: StageMessage): void {
-    void clock.instant().then((now) => {
-      if (now === null) return;
-      message.calendarAt = now;
-      stage.touch(stage.messageOf(message.activityId)?.conversation.id ?? null);
-    });
+  async function stampCalendar(message: StageMessage): Promise<void> {
+    message.calendarAt = await clock.instant();
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -99,8 +99,9 @@ export function chatView({
     if (place.kind === 'channel' && !place.isTeamInstalled) {
       return notice(texts.askInstallTeam, texts.installTeam, acts.installTeam);
     }
-    const label = place.kind === 'channel' ? texts.writeInChannel : texts.write;
-    return composerView({ label, sendLabel: texts.send, onSend: (text) => acts.say(mentioned(text)) });
+    const [label, hint] =
+      place.kind === 'channel' ? [texts.writeInChannel, texts.hintInChannel] : [texts.write, texts.write];
+    return composerView({ label, hint, sendLabel: texts.send, onSend: (text) => acts.say(mentioned(text)) });
   }
 
   /** In a channel `@Toteuma` becomes the mention that Teams would make of it. */

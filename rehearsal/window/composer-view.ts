@@ -3,19 +3,22 @@
  */
 import { element } from './element';
 
+/** `label` is read aloud; `hint` stands in the empty field, where there is little room. */
 export function composerView({
   label,
+  hint,
   sendLabel,
   onSend,
 }: {
   label: string;
+  hint: string;
   sendLabel: string;
   onSend: (text: string) => Promise<void>;
 }): HTMLElement {
   const field = element('textarea', {
     rows: 1,
     'aria-label': label,
-    placeholder: label,
+    placeholder: hint,
     onkeydown: sendOnEnter,
     oninput: grow,
   });
