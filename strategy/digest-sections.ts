@@ -38,8 +38,10 @@ export function changesOf({ saidSince }: DigestMaterial): DigestChange[] {
   const changes = saidSince.flatMap((said) => {
     const kind = kindOfChange(said);
     if (kind === null) return [];
-    const { status, realisation } = said.answer;
-    return [{ ...rowOf(said.measure), kind, from: said.before?.status ?? null, to: status, words: realisation }];
+    const { status: to, scale, realisation: words } = said.answer;
+    const from = said.before?.status ?? null;
+    const fromScale = said.before?.scale ?? null;
+    return [{ ...rowOf(said.measure), kind, from, fromScale, to, scale, words }];
   });
   return ORDER_OF_CHANGES.flatMap((kind) =>
     ORDER_OF_STATUSES.flatMap((status) => changes.filter((change) => change.kind === kind && change.to === status)),
@@ -66,7 +68,9 @@ export function lateMeasuresOf(
     const said = newest.filter((answer) => answer.tunnus === measure.tunnus);
     const open = said.find((answer) => !endsMeasure(answer.status, answer.scale));
     const isClosed = said.length > 0 && !open && !waitsForARole(measure, said);
-    return isClosed ? [] : [{ ...rowOf(measure), untilOn: schedule.untilOn, status: open?.status ?? null }];
+    if (isClosed) return [];
+    const { status = null, scale = null } = open ?? {};
+    return [{ ...rowOf(measure), untilOn: schedule.untilOn, status, scale }];
   });
   return late.sort((one, other) => one.untilOn.localeCompare(other.untilOn));
 

@@ -3,7 +3,7 @@
  * silent. Computed from answers only; holds no person's name.
  */
 
-import type { Status } from './status';
+import type { Scale, Status } from './status';
 
 export interface DigestRow {
   tunnus: string;
@@ -13,8 +13,11 @@ export interface DigestRow {
 }
 
 export interface DigestChange extends DigestRow {
+  /** Each status with the scale it was given on: the same status reads otherwise of a continuous measure. */
   from: Status | null;
+  fromScale: Scale | null;
   to: Status;
+  scale: Scale;
   /** `new`: no earlier answer to compare with; `changed`: another status; `confirmed`: same status, new words. */
   kind: 'new' | 'changed' | 'confirmed';
   words: string;
@@ -51,7 +54,8 @@ export interface Digest {
   byGoal: DigestTotals[];
   bySector: DigestTotals[];
   changed: Section<DigestChange>;
-  late: Section<DigestRow & { untilOn: string; status: Status | null }>;
+  /** `status` and its scale are null while nobody has answered. */
+  late: Section<DigestRow & { untilOn: string; status: Status | null; scale: Scale | null }>;
   decisions: Section<DigestRow & { need: string; from: string }>;
   successes: Section<DigestRow & { words: string }>;
   /** Empty before the fifth working day of the round. */

@@ -188,20 +188,21 @@ function measureOf(row: DigestRow): string {
 
 function changeSentence(row: DigestChange, { comparedTo }: Digest, language: Language): string {
   const measure = measureOf(row);
-  const to = mixedStatusWords(row.to, language);
+  const to = statusWords(row.to, row.scale, language);
   if (row.kind === 'confirmed') return say(language, 'digest.confirmed-row', { measure, to });
   // In the first digest everything is new, and the card has said so.
   if (row.kind === 'new' || row.from === null) {
     return say(language, comparedTo === null ? 'digest.first-row' : 'digest.new-row', { measure, to });
   }
-  return say(language, 'digest.changed-row', { measure, to, from: mixedStatusWords(row.from, language) });
+  const from = statusWords(row.from, row.fromScale ?? row.scale, language);
+  return say(language, 'digest.changed-row', { measure, to, from });
 }
 
 function lateSentence(row: Digest['late']['rows'][number], language: Language): string {
   const words = { measure: measureOf(row), day: dayText(language, row.untilOn) };
   return row.status === null
     ? say(language, 'digest.late-row-none', words)
-    : say(language, 'digest.late-row', { ...words, status: statusWords(row.status, 'end', language) });
+    : say(language, 'digest.late-row', { ...words, status: statusWords(row.status, row.scale ?? 'end', language) });
 }
 
 /** What is needed, in the official's words, and from whom. */

@@ -1,6 +1,6 @@
 /**
- * The status in words where measures with and without an end stand together, as in a digest: "ei toteutunut" would be
- * wrong of a continuous measure, which only does not go as planned.
+ * The status in words where measures with and without an end are counted together, as in a digest's totals: "ei
+ * toteutunut" would be wrong of a continuous measure, which only does not go as planned.
  */
 
 import type { Language } from '../../strategy/language';

@@ -37,6 +37,28 @@ test('tells apart what changed, what was confirmed and what is answered for the 
   expect(words).toContain('Ruutipuiston perusparannus – etenee suunnitellusti, ensimmäinen vastaus');
 });
 
+test('says of each measure what its own card and table say, by its own scale', () => {
+  const [row] = aDigest().changed.rows;
+  const [late] = aDigest().late.rows;
+  if (!row || !late) throw new Error('the digest of the tests has rows');
+  const ofScale = { scale: 'continuous', fromScale: 'continuous' } as const;
+  const rows = [
+    { ...row, ...ofScale, from: 'partly', to: 'on-track' },
+    { ...row, ...ofScale, from: null, fromScale: null, to: 'not-done', kind: 'new' },
+    { ...row, scale: 'closing', from: 'on-track', fromScale: 'end', to: 'not-done' },
+  ] as const;
+  const words = wordsOf(
+    aDigest({
+      changed: { rows: [...rows], total: 3 },
+      late: { rows: [{ ...late, status: 'partly', scale: 'end' }], total: 1 },
+    }),
+  ).join('\n');
+  expect(words).toContain('toteutuu suunnitellusti, aiemmin toteutuu osittain');
+  expect(words).toContain('ei toteudu suunnitellusti, ensimmäinen vastaus');
+  expect(words).toContain('ei toteutunut, aiemmin etenee suunnitellusti');
+  expect(words).toContain('määräaika 30.6.2022, toteutunut osittain');
+});
+
 test('does not say of every row that it is the first answer when the digest is the first one', () => {
   const words = wordsOf(aDigest({ comparedTo: null })).join('\n');
   expect(words).toContain('Ruutipuiston perusparannus – etenee suunnitellusti');

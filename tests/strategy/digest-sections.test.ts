@@ -19,7 +19,9 @@ describe('what has changed', () => {
           measure: 'Toimenpide 1.',
           kind: 'new',
           from: null,
+          fromScale: null,
           to: 'on-track',
+          scale: 'end',
           words: 'Luonnos on valmis.',
         },
       ],
@@ -39,6 +41,12 @@ describe('what has changed', () => {
       ['M1', 'changed', 'on-track', 'delayed'],
       ['M2', 'confirmed', 'on-track', 'on-track'],
     ]);
+  });
+
+  it('keeps the scale that each answer was given on', () => {
+    const answers = [lastHalf('M1', { scale: 'end' }), said('M1', { status: 'partly', scale: 'continuous' })];
+    const { changed } = digestOf({ answers, previousRound: { id: 'kemi/2021-H2' } });
+    expect(changed.rows).toMatchObject([{ from: 'on-track', fromScale: 'end', to: 'partly', scale: 'continuous' }]);
   });
 
   it('is compared with what the previous digest to the channel told', () => {
@@ -115,8 +123,8 @@ describe('a late measure', () => {
   it('is one whose last day has passed without an answer that closes it', () => {
     const answers = [said('M2', { status: 'delayed', scale: 'closing' })];
     expect(lateOf({ plan: measures(ended, ended, {}), answers })).toMatchObject([
-      { tunnus: 'M1', untilOn: '2022-06-30', status: null },
-      { tunnus: 'M2', untilOn: '2022-06-30', status: 'delayed' },
+      { tunnus: 'M1', untilOn: '2022-06-30', status: null, scale: null },
+      { tunnus: 'M2', untilOn: '2022-06-30', status: 'delayed', scale: 'closing' },
     ]);
   });
 
