@@ -44,6 +44,7 @@ async function readNamedFile(path: string): Promise<Uint8Array> {
       `The file ${path} cannot be read.`,
       [],
       'Check the path and the right to read it.',
+      path,
     );
   }
 }

@@ -18,5 +18,5 @@ export async function findRound(store: Store, wanted: string | undefined): Promi
   if (round && found.length === 1) return round;
   const known = rounds.map(({ id }) => id);
   const fix = known.length > 0 ? `Name one of: ${known.join(', ')}` : 'No round is stored yet.';
-  throw new Refused('no-round', `There is no round "${wanted ?? ''}".`, known, fix);
+  throw new Refused('no-round', `There is no round "${wanted ?? ''}".`, known, fix, wanted ?? '');
 }

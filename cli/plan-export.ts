@@ -2,6 +2,7 @@
 
 import { writeTableAs } from '../files/write-table-as';
 import { readRecords } from '../jobs/read-records';
+import { answersInForce } from '../strategy/answers-in-force';
 import { Refused } from '../strategy/errors';
 import { realisedTable } from '../strategy/table/realised-table';
 import type { CliCommand } from './command';
@@ -24,8 +25,7 @@ export const planExport: CliCommand = {
     const round = await findRound(store, context.options.round);
     const records = await readRecords(store, round);
     const language = context.options.lang ? context.language : records.plan.settings.language;
-    const answers = records.answers.filter((answer) => answer.roundId === round.id);
-    const table = realisedTable({ ...records, answers }, language);
+    const table = realisedTable({ ...records, answers: answersInForce(records) }, language);
     await context.writeFile(out, await writeTableAs(out, table));
     const { filled, unanswered } = table;
     const words = wordsIn(context.language);

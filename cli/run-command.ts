@@ -2,12 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import { Refused, ToteumaError } from '../strategy/errors';
-import { languageOfTag } from '../strategy/language';
+import { type Language, languageOfTag } from '../strategy/language';
 import type { CliCommand, CommandContext } from './command';
 import { digestShow } from './digest-show';
 import { planCheck } from './plan-check';
 import { planExport } from './plan-export';
 import { planImport } from './plan-import';
+import { refusalWords } from './refusal-words';
 import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
 import { wordsIn } from './words';
@@ -65,7 +66,7 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
     for (const line of values.json ? [JSON.stringify(result.json, null, 2)] : result.lines) around.print(line);
     return result.refused ? 1 : 0;
   } catch (error) {
-    return showFailure(error, command, argv.includes('--json'), around);
+    return showFailure(error, command, argv, around);
   }
 }
 
@@ -83,7 +84,7 @@ function commandFirst(argv: readonly string[]): string[] {
 function showFailure(
   error: unknown,
   { usage }: CliCommand,
-  asJson: boolean,
+  argv: readonly string[],
   { print, printError }: CliSurroundings,
 ): number {
   const { code, message } = error as { code?: unknown; message?: unknown };
@@ -92,23 +93,31 @@ function showFailure(
     printError(`npm run toteuma -- ${usage}`);
     return 2;
   }
-  const problems = error instanceof Refused ? [...error.problems] : [];
-  const fix = error instanceof ToteumaError ? error.fix : null;
-  if (asJson) {
-    print(JSON.stringify({ error: { code: code ?? 'failed', message: String(message ?? error), problems, fix } }));
+  const asWorded = error instanceof ToteumaError ? error : { message: String(message ?? error), fix: null };
+  if (argv.includes('--json')) {
+    const problems = error instanceof Refused ? error.problems : [];
+    print(
+      JSON.stringify({ error: { code: code ?? 'failed', message: asWorded.message, problems, fix: asWorded.fix } }),
+    );
     return 1;
   }
-  const said = String(message ?? error);
-  printError(said);
-  for (const problem of problems.filter((one) => !said.includes(one))) printError(`  ${problem}`);
-  if (fix) printError(fix);
+  const said = error instanceof Refused ? refusalWords(error, languageIn(argv)) : asWorded;
+  printError(said.message);
+  const problems = error instanceof Refused ? error.problems : [];
+  for (const problem of problems.filter((one) => !asWorded.message.includes(one))) printError(`  ${problem}`);
+  if (said.fix) printError(said.fix);
   return 1;
+}
+
+/** The language asked for, before the words are understood. */
+function languageIn(argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang');
+  return languageOfTag(at < 0 ? null : argv[at + 1]) ?? 'fi';
 }
 
 function showHelp(argv: readonly string[], { print, printError }: CliSurroundings, only?: CliCommand): number {
   const asked = only !== undefined || argv.length === 0 || argv[0] === 'help' || argv.includes('--help');
-  const at = argv.indexOf('--lang');
-  const language = languageOfTag(at < 0 ? null : argv[at + 1]) ?? 'fi';
+  const language = languageIn(argv);
   const say = asked ? print : printError;
   if (!asked) printError(`Unknown command: ${argv.join(' ')}`);
   for (const { usage, help } of only ? [only] : COMMANDS) {

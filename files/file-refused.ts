@@ -30,5 +30,5 @@ const MISTAKES: Record<FileMistake, { what: string; fix: string }> = {
 export function fileRefused(mistake: FileMistake, fileName: string, detail?: string): Refused {
   const { what, fix } = MISTAKES[mistake];
   const problem = `${fileName} ${what}${detail === undefined ? '' : `: ${detail}`}.`;
-  return new Refused(mistake, problem, [problem], fix);
+  return new Refused(mistake, problem, [problem], fix, fileName);
 }

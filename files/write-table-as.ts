@@ -8,5 +8,5 @@ export async function writeTableAs(fileName: string, table: WrittenTable): Promi
   if (/\.csv$/i.test(fileName)) return writeCsv(table);
   if (/\.xlsx$/i.test(fileName)) return writeXlsx(table);
   const fix = 'Give the file a name that ends in .csv or .xlsx.';
-  throw new Refused('file-kind', `${fileName} is neither .csv nor .xlsx.`, [], fix);
+  throw new Refused('file-kind', `${fileName} is neither .csv nor .xlsx.`, [], fix, fileName);
 }

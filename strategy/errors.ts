@@ -30,10 +30,13 @@ export class StoreUnavailable extends ToteumaError {
 /** The whole configuration or a file was refused; `problems` has one line each, with its fix. */
 export class Refused extends ToteumaError {
   readonly problems: readonly string[];
+  /** The file, round or the like that it is about, for who words it in another language; empty when it is none. */
+  readonly about: string;
 
-  constructor(code: string, message: string, problems: readonly string[], fix: string) {
+  constructor(code: string, message: string, problems: readonly string[], fix: string, about = '') {
     super(code, message, { fix, retry: 'never' });
     this.name = 'Refused';
     this.problems = problems;
+    this.about = about;
   }
 }

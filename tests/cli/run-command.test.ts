@@ -78,7 +78,10 @@ describe('the command line', () => {
 
   it('says which file is missing, and what to do', async () => {
     const { run } = aCommandLine();
-    expect(await run('plan check nothing.csv')).toMatchObject({ code: 1, err: expect.stringContaining('nothing.csv') });
+    expect(await run('plan check nothing.csv')).toMatchObject({
+      code: 1,
+      err: 'Tiedostoa nothing.csv ei voi lukea.\nTarkista polku ja lukuoikeus.',
+    });
     expect(await run('plan import plan.csv')).toMatchObject({ code: 1, err: expect.stringContaining('--settings') });
   });
 
@@ -145,7 +148,7 @@ describe('the command line', () => {
     expect((await store.plans.all()).map(({ id }) => id)).toEqual(['kemi-2022/v1']);
     expect(await run('plan export back.pdf --round 2022-H1')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('.csv or .xlsx'),
+      err: expect.stringContaining('.csv- eikä .xlsx-tiedosto'),
     });
   });
 });

@@ -38,7 +38,8 @@ export function aCommandLine(): CommandLine {
         store: async () => ({ store, log: { info: quiet, warn: quiet, error: quiet }, newId }),
         readFile: async (path) => {
           const bytes = files.get(path);
-          if (!bytes) throw new Refused('file-missing', `The file ${path} cannot be read.`, [], 'Check the path.');
+          if (!bytes)
+            throw new Refused('file-missing', `The file ${path} cannot be read.`, [], 'Check the path.', path);
           return bytes;
         },
         writeFile: async (path, bytes) => void files.set(path, bytes),
