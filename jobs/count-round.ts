@@ -1,5 +1,6 @@
 /** Counts one round from the store: what was asked, what became of the cards, what was answered, which digests went out. */
 
+import { answersInForce } from '../strategy/answers-in-force';
 import { type DeliveryCounts, deliveryCountsOf } from '../strategy/delivery';
 import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
@@ -14,8 +15,10 @@ export interface RoundCount extends DeliveryCounts {
   asked: number;
   notAsked: Partial<Record<Round['notAsked'][number]['reason'], number>>;
   asks: number;
-  /** Measures with a current answer. */
+  /** Measures with an answer in force. */
   answers: number;
+  /** Measures asked that are neither answered nor silent: every question of theirs is "Ei kuulu minulle". */
+  disputed: number;
   /** Why asks were not sent or did not arrive. */
   reasons: Record<string, number>;
   digests: { to: string; dueOn: string; state: string; activityId: string | null }[];
@@ -32,20 +35,26 @@ export async function countRound(store: Store, round: Round): Promise<RoundCount
     const reason = `${state.is}/${state.reason}`;
     reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
-  const answered = answers.filter(({ roundId }) => roundId === round.id);
+  const asked = tunnusesOf(questions);
+  const stillAsked = tunnusesOf(questions.filter(({ dispute }) => dispute === null));
   return {
     plan: plan.id,
     round: round.id,
     state: round.state,
     measures: plan.measures.length,
-    asked: new Set(questions.map(({ tunnus }) => tunnus)).size,
+    asked: asked.size,
     notAsked,
     asks: (await store.asks.ofRound(round.id)).length,
     ...deliveryCountsOf(deliveries),
-    answers: new Set(answered.map(({ tunnus }) => tunnus)).size,
+    answers: tunnusesOf(answersInForce({ round, questions, answers })).size,
+    disputed: asked.size - stillAsked.size,
     reasons,
     digests: await digestsOf(store, round),
   };
+}
+
+function tunnusesOf(records: readonly { tunnus: string }[]): Set<string> {
+  return new Set(records.map(({ tunnus }) => tunnus));
 }
 
 async function digestsOf(store: Store, round: Round): Promise<RoundCount['digests']> {

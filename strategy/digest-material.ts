@@ -4,6 +4,7 @@
  */
 
 import type { Answer } from './answer';
+import { undisputedAnswers } from './answers-in-force';
 import type { Measure, Plan } from './plan';
 import type { Question } from './question';
 import type { Round } from './round';
@@ -48,9 +49,8 @@ export interface DigestRecords {
 export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMaterial {
   const { round, previous, previousRound } = records;
   const measures = new Map(records.plan.measures.map((measure) => [measure.tunnus, measure]));
-  const disputed = new Set(records.questions.filter(({ dispute }) => dispute).map(({ id }) => id));
-  const answers = records.answers
-    .filter((answer) => answer.answeredAt <= asOf && !disputed.has(answer.questionId))
+  const answers = undisputedAnswers(records.questions, records.answers)
+    .filter((answer) => answer.answeredAt <= asOf)
     .sort(byId);
   const inForce = newestBy(({ questionId }) => questionId, answers);
 
@@ -65,7 +65,7 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
 
   return {
     counted: records.questions
-      .filter((question) => question.roundId === round?.id && !disputed.has(question.id))
+      .filter((question) => question.roundId === round?.id && question.dispute === null)
       .sort(byId)
       .map((question) => ({
         question,

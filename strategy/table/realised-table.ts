@@ -4,6 +4,7 @@
  */
 
 import type { Answer } from '../answer';
+import { newestAnswers } from '../answers-in-force';
 import { dateIn } from '../calendar';
 import type { Language } from '../language';
 import type { Measure, Plan, PlanTable } from '../plan';
@@ -55,7 +56,7 @@ export function realisedTable(
   const at = planColumnsOf(columns).at.realisation ?? columns.length - 1;
   const texts = new Map<number, string>();
   for (const measure of source.plan.measures) {
-    const answers = inForce(source.answers.filter(({ tunnus }) => tunnus === measure.tunnus));
+    const answers = newestAnswers(source.answers.filter(({ tunnus }) => tunnus === measure.tunnus));
     if (answers.length > 0) texts.set(measure.row, realisationOf(measure, answers, source, language));
   }
   return {
@@ -69,14 +70,6 @@ export function realisedTable(
 function withRealisationColumn(table: PlanTable): PlanTable {
   if (planColumnsOf(table.columns).at.realisation !== undefined) return table;
   return { columns: [...table.columns, 'Toteuma'], rows: table.rows.map((cells) => [...cells, '']) };
-}
-
-/** The newest answer of each question, oldest first. */
-function inForce(answers: readonly Answer[]): Answer[] {
-  const newest = new Map<string, Answer>();
-  for (const answer of answers)
-    if ((newest.get(answer.questionId)?.n ?? 0) < answer.n) newest.set(answer.questionId, answer);
-  return [...newest.values()].sort((a, b) => a.answeredAt.localeCompare(b.answeredAt));
 }
 
 /** One line; under rule `each` one line per named role, also for those who have not answered. */

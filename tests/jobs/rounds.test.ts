@@ -71,8 +71,21 @@ describe('counting a round', () => {
       unreachable: 0,
       waiting: 0,
       answers: 1,
+      disputed: 0,
       digests: [{ to: 'koordinaattori', dueOn: '2022-08-22', state: 'sent' }],
     });
+  });
+
+  it('counts an answer to a question that is not theirs neither as an answer nor as silence', async () => {
+    const town = await aTownWithAnOpenRound();
+    await town.person('ymparistojohtaja').press('save-answer', { status: 'on-track' });
+    await town.person('elinvoimajohtaja').press('save-answer', { status: 'on-track' });
+    const question = await town.store.questions.get(`${ROUND}/M1`);
+    const dispute = { at: NOW, byOfficialId: 'ymparistojohtaja', words: 'Ei ole minun.' };
+    if (question) await town.store.questions.save({ ...question, dispute });
+    const round = await town.store.rounds.get(ROUND);
+    const count = round && (await countRound(town.store, round));
+    expect(count).toMatchObject({ measures: 3, asked: 3, notAsked: {}, answers: 1, disputed: 1 });
   });
 });
 

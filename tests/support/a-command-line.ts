@@ -16,9 +16,13 @@ export interface CommandLine {
   run: (words: string) => Promise<{ code: number; out: string; err: string }>;
 }
 
-/** With Kemi's files at hand as `plan.csv`, `plan.json` and `register.csv`; its clock stands at 2022-08-15 8.00. */
-export function aCommandLine(): CommandLine {
-  const { store } = aMemoryStore();
+/**
+ * With Kemi's files at hand as `plan.csv`, `plan.json` and `register.csv`; its clock stands at 2022-08-15 8.00.
+ *
+ * @param over another store than an empty one, and another tenant than `tenant`
+ */
+export function aCommandLine(over: { store?: Store; tenantId?: string } = {}): CommandLine {
+  const { store } = over.store ? { store: over.store } : aMemoryStore();
   const files = new Map<string, Uint8Array>(
     ['plan.csv', 'plan.json', 'register.csv'].map((name) => [name, readFileSync(join(KEMI, name))]),
   );
@@ -34,7 +38,7 @@ export function aCommandLine(): CommandLine {
       const out: string[] = [];
       const err: string[] = [];
       const code = await runCommand(words.split(' '), {
-        tenantId: () => 'tenant',
+        tenantId: () => over.tenantId ?? 'tenant',
         store: async () => ({ store, log: { info: quiet, warn: quiet, error: quiet }, newId }),
         readFile: async (path) => {
           const bytes = files.get(path);
