@@ -3,7 +3,9 @@
  * question, a digest had no channel. Data only; the words are the cards'.
  */
 
+import type { AnswerInput } from './answer-input';
 import type { NotAsked } from './round';
+import type { Scale } from './status';
 
 export type Notice =
   | {
@@ -49,7 +51,11 @@ export type Notice =
       measure: string;
       official: string;
       role: string;
-      words: string;
+      /** Of the question, for the status in words; and its indicators in the plan's words, in the order of the values. */
+      scale: Scale;
+      indicators: string[];
+      /** Everything that was typed, as it was typed. */
+      input: AnswerInput;
     }
   | {
       kind: 'unreachable';

@@ -4,13 +4,11 @@
  */
 
 import { createHash } from 'node:crypto';
-
 import { readAsk } from '../../jobs/read-ask';
 import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
-import { lateWords } from './late-words';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace } from './show-ask';
@@ -36,7 +34,9 @@ export async function onLateAnswer(
     measure: asked?.measure ?? '',
     official: official.name,
     role: asked?.role ?? '',
-    words: lateWords(input, question.scale, asked?.indicators ?? [], languageOf(official)),
+    scale: question.scale,
+    indicators: asked?.indicators ?? [],
+    input,
   } as const;
   const said = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
   await tellCoordinators(deps, official.tenantId, `${questionId}/late/${said}`, notice, now);

@@ -52,6 +52,7 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'notice.late-summary': 'An answer after the round: {tunnus}',
   'notice.late-heading': 'An answer after the round',
   'notice.late': '{who} sent an answer after the round had ended. It has not been saved.',
+  'notice.field': '{field}: ',
   'notice.words': 'They wrote: {words}',
   'notice.no-words': 'They gave no explanation.',
   'notice.unreachable-summary': '{count, plural, one {One person was} other {# people were}} not reached',

@@ -50,6 +50,7 @@ export const leadershipFi = {
   'notice.late-summary': 'Vastaus kierroksen päätyttyä: {tunnus}',
   'notice.late-heading': 'Vastaus kierroksen päätyttyä',
   'notice.late': '{who} lähetti vastauksen kierroksen päätyttyä. Vastausta ei ole tallennettu.',
+  'notice.field': '{field}: ',
   'notice.words': 'Hän kirjoitti: {words}',
   'notice.no-words': 'Hän ei kirjoittanut perustelua.',
   'notice.unreachable-summary': '{count, plural, one {Yhtä henkilöä} other {# henkilöä}} ei tavoitettu',

@@ -52,6 +52,7 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'notice.late-summary': 'Svar efter rundans slut: {tunnus}',
   'notice.late-heading': 'Svar efter rundans slut',
   'notice.late': '{who} skickade ett svar efter rundans slut. Svaret har inte sparats.',
+  'notice.field': '{field}: ',
   'notice.words': 'Personen skrev: {words}',
   'notice.no-words': 'Personen skrev ingen motivering.',
   'notice.unreachable-summary': '{count, plural, one {En person} other {# personer}} nåddes inte',

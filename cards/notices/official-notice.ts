@@ -7,11 +7,13 @@ import { baseCard } from '../parts/base-card';
 import { type CardElement, heading, ownText, richText } from '../parts/card-element';
 import { fittedCard } from '../parts/fitted-card';
 import { measureLine } from '../parts/measure-line';
+import { problemSentence } from '../parts/problem-sentence';
 import { quoted } from '../parts/quoted';
 import { roundWords } from '../parts/round-words';
 import { type Row, unfoldingRowsPart } from '../parts/rows-part';
 import { isTextKey, say } from '../parts/say';
 import { shownText } from '../parts/shortened';
+import { typedLines } from '../parts/typed-lines';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 
@@ -32,14 +34,19 @@ export function questionDisputedCard(notice: NoticeOf<'question-disputed'>, lang
 }
 
 export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Language): Outgoing {
-  const body = [
-    heading(say(language, 'notice.late-heading')),
-    measureLine({ tunnus: shownText(notice.tunnus, NAME_ROOM), measure: notice.measure }, MEASURE_ROOM),
-    richText([say(language, 'notice.late', whoOf(notice, language))]),
-    wordsLine(notice.words, language),
-  ];
-  const summary = say(language, 'notice.late-summary', { tunnus: shownText(notice.tunnus, NAME_ROOM) });
-  return { summary, card: baseCard(language, body) };
+  const tunnus = shownText(notice.tunnus, NAME_ROOM);
+  const card = fittedCard(notice.input, (room, input, cut) =>
+    baseCard(language, [
+      heading(say(language, 'notice.late-heading')),
+      measureLine({ tunnus, measure: notice.measure }, room.context),
+      richText([say(language, 'notice.late', whoOf(notice, language))]),
+      ...typedLines({ ...notice, input: input ?? notice.input }, room.context, language),
+      ...cut.map((problem) =>
+        ownText(problemSentence(problem, notice.indicators.length, language), { color: 'Attention' }),
+      ),
+    ]),
+  );
+  return { summary: say(language, 'notice.late-summary', { tunnus }), card };
 }
 
 export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Language): Outgoing {

@@ -1,8 +1,11 @@
 import { myMeasuresCard } from '../../cards/my-measures-card';
 import { noticeCard } from '../../cards/notice-card';
+import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/parts/card-bytes';
 import { welcomeCard } from '../../cards/welcome-card';
+import type { AnswerInput } from '../../strategy/answer-input';
 import type { Notice } from '../../strategy/notice';
 import type { Outgoing } from '../../strategy/ports/messenger';
+import { filledInput } from '../support/ask-card-samples';
 import { partsOfType } from '../support/card-lint';
 import { anAskView, NOW, ZONE } from '../support/card-views';
 
@@ -82,6 +85,41 @@ test('an official who is known by their role alone is not named twice', () => {
     noticeCard({ ...notice, official: 'Ympäristöjohtaja', role: 'ympäristöjohtaja' } as Notice, 'fi'),
   );
   expect(words).toContain('Ympäristöjohtaja ilmoitti, ettei toimenpide kuulu hänelle.');
+});
+
+describe('an answer that came too late', () => {
+  const late = (input: AnswerInput) => {
+    const asked = { questionId: 'q', tunnus: 'M1', measure: 'Suojatiet.', scale: 'end', indicators: ['Kaistat, km'] };
+    const notice = { kind: 'late-answer', official: 'Vastuuhenkilö 1', role: '', ...asked, input } as Notice;
+    const message = noticeCard(notice, 'fi');
+    expect(bytesOf(message.card)).toBeLessThanOrEqual(LARGEST_CARD_BYTES);
+    return read(message).words;
+  };
+
+  test('stands field by field, each under its name, and what was left empty is left out', () => {
+    const words = late({ ...filledInput('Siirtyy.'), obstacle: '', publishable: true, nextStepOn: 'syksyllä' });
+    expect(words.slice(3)).toEqual([
+      'Tilanne: Viivästynyt',
+      'Toteuma sanoin: Siirtyy.',
+      'Kaistat, km: 12,5 (1.8.2022)',
+      'Onnistuminen, josta kannattaa kertoa: Siirtyy.',
+      'Tarvittava päätös tai tuki: Siirtyy.',
+      'Keneltä päätöstä tai tukea tarvitaan: Siirtyy.',
+      'Seuraava vaihe: Siirtyy.',
+      'Seuraavan vaiheen ajankohta: syksyllä',
+      'Linkki lisätietoihin: https://kemi.example/suunnitelma',
+      'Viestintä: Saa käyttää viestinnässä',
+    ]);
+  });
+
+  test('shows the longest texts whole, and says of each that no card can carry that it was cut', () => {
+    const longest = late(filledInput('ä'.repeat(1000), { realisation: 'ä'.repeat(2000) }));
+    expect(longest).toContain(`Seuraava vaihe: ${'ä'.repeat(1000)}`);
+    expect(longest.join()).not.toContain('ei mahtunut');
+    expect(late(filledInput('🙂'.repeat(2500)))).toContain(
+      'Tarvittava päätös tai tuki: teksti oli niin pitkä, että sen loppu ei mahtunut tähän korttiin.',
+    );
+  });
 });
 
 test('unreachable officials are told about with the reason in words, and with the install link to pass on', () => {

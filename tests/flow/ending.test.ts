@@ -121,6 +121,19 @@ describe('a click after closing', () => {
     expect(await town.store.answers.ofRound(ROUND)).toEqual([]);
   });
 
+  it('sends every field on a line of its own, however much was typed', async () => {
+    const town = await aTownWithAnOpenRound();
+    const open = environment(town).card();
+    await town.at('2022-09-05');
+    const realisation = `${'Kilpailutus siirtyi. '.repeat(94)}Loppu.`;
+    const need = 'Lisämäärärahaa tarvitaan 20 000 euroa.';
+    await environment(town).press('save-answer', { status: 'delayed', realisation, need }, { on: open });
+    await environment(town).press('send-late');
+    const words = wordsOf(coordinator(town).card()).split('\n');
+    expect(words).toEqual(expect.arrayContaining(['Tilanne: ', 'Toteuma sanoin: ', 'Tarvittava päätös tai tuki: ']));
+    expect(words).toEqual(expect.arrayContaining([realisation, need]));
+  });
+
   it('while the round is open an answer cannot be sent past it', async () => {
     const town = await aTownWithAnOpenRound();
     const open = environment(town).card();

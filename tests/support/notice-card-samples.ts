@@ -3,7 +3,7 @@
 import { noticeCard } from '../../cards/notice-card';
 import type { Language } from '../../strategy/language';
 import type { Notice } from '../../strategy/notice';
-import type { Sample } from './ask-card-samples';
+import { filledInput, type Sample } from './ask-card-samples';
 
 export function noticeCards(language: Language, words: string | null): Sample[] {
   const round = { roundId: 'kemi/2022-H1', roundName: words ?? '2022-H1' };
@@ -56,7 +56,16 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
     ],
     ['round-cancelled', { kind: 'round-cancelled', ...round }],
     ['question-disputed', { kind: 'question-disputed', ...person }],
-    ['late-answer', { kind: 'late-answer', ...person }],
+    [
+      'late-answer',
+      {
+        kind: 'late-answer',
+        ...person,
+        scale: 'end',
+        indicators: [words ?? 'Valmiit suunnitelmat'],
+        input: filledInput(words ?? 'Rakentaminen siirtyy keväälle, koska urakoitsijaa ei saatu.'),
+      },
+    ],
     [
       'unreachable',
       {
