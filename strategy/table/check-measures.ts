@@ -1,7 +1,7 @@
 /** What a coordinator should know of the measures that were read: gaps, repetitions, assumptions, and who cannot be asked. */
 
 import { inLanguage } from '../language';
-import { hasLeft, type Measure, type PlanSettings, type Sector, sectorOf } from '../plan';
+import { escapedTunnus, hasLeft, type Measure, type PlanSettings, type Sector, sectorOf } from '../plan';
 import { type Role, tenureOf } from '../role';
 import type { ColumnMap, PlanColumn } from './column-names';
 import { type Finding, findingOf } from './finding';
@@ -11,6 +11,12 @@ import { roleLabel } from './role-label';
 
 /** The word by which a note says that a row was put together from a table that had come apart. */
 const ALIGNMENT = /(?<!\p{L})(?:kohdistus|sammanställning|alignment)(?!\p{L})/iu;
+
+/**
+ * Of a Tunnus as it stands in composed ids. A card sends back question ids of at most 300 characters, and plan, round and
+ * role take their part of them; a longer one could be asked and never be answered.
+ */
+const LONGEST_TUNNUS = 120;
 
 /** Findings of all rows; see `FindingCode`. `on` decides holders and ended sectors. */
 export function checkMeasures(
@@ -50,6 +56,8 @@ function idFindings(rows: readonly ReadRow[]): Finding[] {
     const other = lines.get(tunnus);
     if (other !== undefined) return [findingOf(line, 'stop', 'duplicate-id', { tunnus, other: String(other) })];
     lines.set(tunnus, line);
+    if (escapedTunnus(tunnus).length > LONGEST_TUNNUS)
+      return [findingOf(line, 'stop', 'bad-row', { most: String(LONGEST_TUNNUS) }, 'id-too-long')];
     return [];
   });
 }

@@ -108,6 +108,10 @@ export const FINDING_TEXTS_EN: FindingTexts = {
     text: 'The row has control characters that cannot be shown.',
     fix: 'Write the cell again without them.',
   },
+  'bad-row/id-too-long': {
+    text: 'The row’s id is too long; it has room for {most} characters, of which a space, a slash and a full stop take three each.',
+    fix: 'Give the row a shorter id, such as ELI-YMP-01.',
+  },
   'bad-row/no-goal': { text: 'The row has no goal.', fix: 'Write the goal on every row.' },
   'bad-row/unknown-goal': {
     text: 'The goal “{words}” is not in the settings.',

@@ -106,6 +106,10 @@ export const FINDING_TEXTS_FI = {
     text: 'Rivillä on ohjausmerkkejä, joita ei voi näyttää.',
     fix: 'Kirjoita solu uudelleen ilman niitä.',
   },
+  'bad-row/id-too-long': {
+    text: 'Rivin tunnus on liian pitkä; siihen mahtuu {most} merkkiä, joista välilyönti, vinoviiva ja piste vievät kolme.',
+    fix: 'Anna riville lyhyempi tunnus, esimerkiksi ELI-YMP-01.',
+  },
   'bad-row/no-goal': { text: 'Rivillä ei ole päämäärää.', fix: 'Kirjoita päämäärä jokaiselle riville.' },
   'bad-row/unknown-goal': {
     text: 'Päämäärää ”{words}” ei ole asetuksissa.',

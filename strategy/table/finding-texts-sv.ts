@@ -108,6 +108,10 @@ export const FINDING_TEXTS_SV: FindingTexts = {
     text: 'Raden har styrtecken som inte kan visas.',
     fix: 'Skriv cellen på nytt utan dem.',
   },
+  'bad-row/id-too-long': {
+    text: 'Radens beteckning är för lång; den rymmer {most} tecken, varav mellanslag, snedstreck och punkt tar tre var.',
+    fix: 'Ge raden en kortare beteckning, till exempel ELI-YMP-01.',
+  },
   'bad-row/no-goal': { text: 'Raden har inget mål.', fix: 'Skriv målet på varje rad.' },
   'bad-row/unknown-goal': {
     text: 'Målet ”{words}” finns inte i inställningarna.',

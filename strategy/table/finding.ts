@@ -35,6 +35,7 @@ export type FindingCase =
   | 'fewer-cells'
   | 'quote-not-closed'
   | 'control-characters'
+  | 'id-too-long'
   | 'no-goal'
   | 'unknown-goal'
   | 'no-sector'

@@ -36,6 +36,9 @@ interface Name {
   how: 'name' | 'spelling' | 'collective';
 }
 
+/** A role's own name goes before another's spelling of the same words. */
+const PREFERRED: readonly Name['how'][] = ['name', 'spelling', 'collective'];
+
 interface Hit {
   from: number;
   until: number;
@@ -85,13 +88,21 @@ function positionsKept(text: string): string {
     .join('');
 }
 
+/** In one order whether the roles come from a register or the store, so that the same words always mean the same roles. */
 function namesOf(roles: readonly Role[]): Name[] {
   const names: Name[] = roles.flatMap((role) => [
     { folded: foldWords(role.name), role, how: 'name' as const },
     ...role.spellings.map((spelling) => ({ folded: foldWords(spelling), role, how: 'spelling' as const })),
     ...(role.collectiveNames ?? []).map((name) => ({ folded: foldWords(name), role, how: 'collective' as const })),
   ]);
-  return names.filter(({ folded }) => folded !== '').sort((a, b) => b.folded.length - a.folded.length);
+  return names
+    .filter(({ folded }) => folded !== '')
+    .sort(
+      (a, b) =>
+        b.folded.length - a.folded.length ||
+        PREFERRED.indexOf(a.how) - PREFERRED.indexOf(b.how) ||
+        (a.role.id < b.role.id ? -1 : 1),
+    );
 }
 
 /** Where names stand, longest first, none overlapping; returned in the order of the text. */

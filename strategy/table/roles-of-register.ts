@@ -5,6 +5,9 @@ import { superiorOf } from './check-register';
 import { foldWords } from './fold-words';
 import type { RoleDraft } from './register-draft';
 
+/** Role ids stand in ids of questions, which a card sends back only up to 300 characters. */
+const LONGEST_SLUG = 80;
+
 /**
  * @param officialIds ids of officials by the register's person keys; a person without one holds nothing
  * @param existing roles already stored: ids and versions are kept by name and sector
@@ -61,5 +64,9 @@ function sameWords(a: string | null, b: string | null): boolean {
 
 function slugOf(words: string): string {
   const plain = foldWords(words).normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'rooli';
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-|-$/g, '');
+  return slug || 'rooli';
 }

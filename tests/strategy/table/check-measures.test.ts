@@ -43,7 +43,7 @@ describe('each thing a coordinator should know is one finding with its row', () 
     expect(finding).toMatchObject({
       code: 'unknown-role',
       case: 'other-sector',
-      words: { sector: 'ympäristö, perusturva' },
+      words: { sector: 'perusturva, ympäristö' },
     });
   });
 
@@ -58,6 +58,12 @@ describe('each thing a coordinator should know is one finding with its row', () 
     expect(brief(findings)).toEqual([[3, 'stop', 'duplicate-id']]);
     expect(findings[0]?.words).toEqual({ tunnus: 'A', other: '2' });
     expect(stopsImport(findings)).toBe(true);
+  });
+
+  test('a Tunnus that no card could send back stops the import', () => {
+    expect(findingsOf({ Tunnus: 'A'.repeat(120) })).toEqual([]);
+    expect(brief(findingsOf({ Tunnus: 'A'.repeat(121) }))).toEqual([[2, 'stop', 'bad-row/id-too-long']]);
+    expect(brief(findingsOf({ Tunnus: 'a/'.repeat(31) }))).toEqual([[2, 'stop', 'bad-row/id-too-long']]);
   });
 
   test('the same measure twice in a goal and sector is told, more gravely under the same objective', () => {

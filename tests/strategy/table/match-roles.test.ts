@@ -84,6 +84,18 @@ test('a collective name means every post of that name', () => {
   expect(match.leftOver).toEqual([]);
 });
 
+test('the order of the register makes no difference', () => {
+  const shared = [
+    ...REGISTER,
+    named('A', { spellings: ['Ympäristöjohtaja', 'yj'] }),
+    named('B', { spellings: ['YJ'] }),
+  ];
+  for (const words of ['Toimialajohtajat', 'Ympäristöjohtaja', 'yj']) {
+    expect(matchRoles(words, 'x', shared.toReversed())).toEqual(matchRoles(words, 'x', shared));
+  }
+  expect(matchRoles('Ympäristöjohtaja', 'x', shared).roles).toMatchObject([{ roleId: 'Ympäristöjohtaja' }]);
+});
+
 test('a spelling is told apart from the name itself; case and white space are no spelling', () => {
   const match = matchRoles('Kaupungeodeetti, ympäristöjohtaja', 'x', REGISTER);
   expect(match.roles.map(({ bySpelling }) => bySpelling)).toEqual([true, false]);

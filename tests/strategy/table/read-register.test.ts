@@ -212,6 +212,11 @@ test('a role that is stored keeps its id and version when its row is read again'
   ]);
 });
 
+test('the id of a role with a very long name stays short', () => {
+  const [role] = rolesOf({ Tehtävä: 'Erityisen pitkän nimikkeen haltija '.repeat(9) });
+  expect(role?.id.length).toBeLessThanOrEqual('kemi/'.length + 80);
+});
+
 test('roles whose names come out alike get ids of their own', () => {
   expect(rolesOf({ Tehtävä: 'Päällikkö A' }, { Tehtävä: 'Päällikkö (a)' }).map(({ id }) => id)).toEqual([
     'kemi/paallikko-a',
