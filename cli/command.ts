@@ -31,5 +31,7 @@ export interface CliCommand {
   /** One line of help, in each language. */
   help: Record<Language, string>;
   options: string[];
+  /** True for an act that is written in the audit log: it is refused without `--as NAME`. */
+  needsName?: true;
   run: (context: CommandContext) => Promise<CommandResult>;
 }

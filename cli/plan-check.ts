@@ -6,6 +6,7 @@ import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
 import type { PlanSettings } from '../strategy/plan';
 import { assignIds } from '../strategy/table/assign-ids';
+import type { Finding } from '../strategy/table/finding';
 import { writtenFinding } from '../strategy/table/finding-text';
 import { readPlan } from '../strategy/table/read-plan';
 import { readRegister } from '../strategy/table/read-register';
@@ -43,23 +44,37 @@ export const planCheck: CliCommand = {
       `${words.roles} ${summary.roles}`,
     ];
     const perGoal = summary.perGoalAndSector.map(({ goal, sector, measures }) => `  ${goal}, ${sector}: ${measures}`);
-    const assigned = await assignIdsTo(context, sheet, settings);
+    const given = await assignIdsTo(context, sheet, settings);
+    const written = findings.map((finding) => writtenFinding(finding, context.language));
+    const ids = given && { assigned: given.assigned, unassigned: given.unassigned };
     return {
-      lines: [counts.join(', '), ...perGoal, '', ...findingLines(findings, context.language), ...assigned],
-      json: { ...summary, findings: findings.map((finding) => writtenFinding(finding, context.language)) },
-      refused: findings.some(({ level }) => level === 'stop') && assigned.length === 0,
+      lines: [counts.join(', '), ...perGoal, '', ...findingLines(findings, context.language), ...(given?.lines ?? [])],
+      json: { ...summary, ...ids, findings: written },
+      refused: findings.some((finding) => finding.level === 'stop' && !gotItsId(finding, given)),
     };
   },
 };
 
-/** Writes the table with ids beside the given one; the given file stays as it is. */
+interface GivenIds {
+  assigned: number;
+  /** Lines that stay without an id. */
+  unassigned: number[];
+  lines: string[];
+}
+
+/** True of a row without an id that has one in the table just written; every other stop stays one there too. */
+function gotItsId({ code, row }: Finding, given: GivenIds | null): boolean {
+  return code === 'no-id' && given !== null && row !== null && !given.unassigned.includes(row);
+}
+
+/** Writes the table with ids beside the given one; the given file stays as it is. Null when that was not asked for. */
 async function assignIdsTo(
   { options, writeFile, language }: CommandContext,
   sheet: Sheet,
   settings: PlanSettings | null,
-): Promise<string[]> {
+): Promise<GivenIds | null> {
   const out = options['assign-ids'];
-  if (!out) return [];
+  if (!out) return null;
   if (!settings) {
     const fix = 'Add --settings FILE: ids are made of the codes of goals and sectors.';
     throw new Refused('no-settings', 'Ids cannot be made without settings.', [], fix);
@@ -69,7 +84,7 @@ async function assignIdsTo(
   await writeFile(out, await writeTableAs(out, { columns: withIds.columns, rows }));
   const words = wordsIn(language);
   const left = unassigned.length > 0 ? [`${words.idsMissing} ${unassigned.join(', ')}`] : [];
-  return [`${words.idsWritten} ${out}: ${assigned}`, ...left];
+  return { assigned, unassigned, lines: [`${words.idsWritten} ${out}: ${assigned}`, ...left] };
 }
 
 /** A check stores nothing, so its persons only need ids that differ. */

@@ -11,13 +11,14 @@ import { wordsIn } from './words';
 
 export const planImport: CliCommand = {
   name: 'plan import',
-  usage: 'plan import FILE --settings FILE [--register FILE]',
+  usage: 'plan import FILE --settings FILE [--register FILE] --as NAME',
   help: {
     fi: 'tuo toteutussuunnitelman uuden version; kenellekään ei lähetetä mitään',
     sv: 'importerar en ny version av genomförandeplanen; inget skickas till någon',
     en: 'imports a new version of the plan; nobody is sent anything',
   },
   options: ['settings', 'register'],
+  needsName: true,
   run: async (context) => {
     const { sheet, settings, register } = await readPlanFiles(context);
     if (!settings) {

@@ -25,13 +25,14 @@ export const roundShow: CliCommand = {
       Object.entries(reasons).map(([reason, number]) => `    ${reasonText(reason, context.language)}: ${number}`);
     const lines = [
       `${count.round} (${count.plan}): ${state[count.state]}`,
-      `${show.measures}: ${count.measures}`,
+      `${show.rows}: ${count.measures}`,
       `  ${show.asked}: ${count.asked}`,
       `  ${show.notAsked}: ${count.measures - count.asked}`,
       ...listed(count.notAsked),
       `${show.asks}: ${count.planned} = ${count.sent} ${show.sent} + ${count.skipped} ${show.skipped} + ${count.unreachable} ${show.unreachable} + ${count.waiting} ${show.waiting}`,
       ...listed(count.reasons),
       `${show.answers}: ${count.answers}`,
+      ...(count.disputed > 0 ? [`${show.disputed}: ${count.disputed}`] : []),
       ...count.digests.map(
         ({ dueOn, to, state: digestState }) =>
           `${show.digest} ${dayText(context.language, dueOn)}: ${stateText(digestState, show)} (${to})`,

@@ -34,6 +34,7 @@ export const roundConfirm: CliCommand = {
     en: 'confirms a follow-up round, so that it opens on time',
   },
   options: [],
+  needsName: true,
   run: async (context) => {
     const deps = await context.store();
     const { id } = await findRound(deps.store, context.args[0]);
@@ -55,6 +56,7 @@ export const roundCancel: CliCommand = {
     en: 'cancels a follow-up round; status requests that have not gone out are not sent',
   },
   options: [],
+  needsName: true,
   run: async (context): Promise<CommandResult> => {
     const deps = await context.store();
     const round = await findRound(deps.store, context.args[0]);

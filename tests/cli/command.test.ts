@@ -1,0 +1,7 @@
+import { COMMANDS } from '../../cli/run-command';
+
+test('every act that is audited needs the name of who does it, and its usage says so', () => {
+  const named = COMMANDS.filter(({ needsName }) => needsName).map(({ name }) => name);
+  expect(named).toEqual(['plan import', 'round confirm', 'round cancel']);
+  for (const { needsName, usage } of COMMANDS) expect(usage.includes('--as NAME')).toBe(needsName === true);
+});
