@@ -10,12 +10,13 @@ import { endedCard } from './faces/ended-card';
 import { conflictFace, notSavedFace } from './faces/kept-face';
 import { notMineFace } from './faces/not-mine-face';
 import { postponedFace, postponedMoment } from './faces/postponed-face';
-import { inputOfQuestion, questionFace } from './faces/question-face';
+import { questionFace } from './faces/question-face';
 import { receiptCard } from './faces/receipt-card';
 import { baseCard, refreshed } from './parts/base-card';
 import { heading, ownText } from './parts/card-element';
 import { dayText } from './parts/day-text';
 import { fittedCard } from './parts/fitted-card';
+import { inputOfQuestion } from './parts/input-of-question';
 import { say } from './parts/say';
 
 const NOTHING_TYPED = { face: 'question', input: null, allStatuses: false, saved: null } as const;
@@ -44,7 +45,7 @@ export function askCard(view: AskView, face: AskFace, language: Language, now: s
       const question = questionOf(view, face.questionId);
       if (!question) return receiptCard(view, { face: 'receipt', saved: null }, language);
       const card = fittedCard(null, ({ context }) =>
-        baseCard(language, notMineFace(view, question, face.words, context, language)),
+        baseCard(language, notMineFace(view, question, face, context, language)),
       );
       return { summary: say(language, 'not-mine.summary'), card };
     }
@@ -67,7 +68,7 @@ function questionCard(
   const question = questionOf(view, face.questionId);
   if (!question) return receiptCard(view, { face: 'receipt', saved: face.saved }, language);
   const typed = question.questionId === face.questionId ? face.input : null;
-  const prefilled = inputOfQuestion(question, typed);
+  const prefilled = typed ?? inputOfQuestion(question);
   const card = fittedCard(prefilled, (room, input, cut): CardJson => {
     const body = questionFace({ view, question, face, input: input ?? prefilled, room, cut }, language, now);
     const drawn = baseCard(language, body);

@@ -23,6 +23,7 @@ export type PlainLine =
   | { line: 'not-in-register' }
   | { line: 'too-late-to-postpone' }
   | { line: 'only-in-a-channel' }
+  | { line: 'personal-only' }
   | { line: 'no-plan-yet' }
   | { line: 'round-confirmed'; roundName: string; opensOn: string }
   | { line: 'round-not-planned'; roundName: string }

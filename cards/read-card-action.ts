@@ -5,10 +5,10 @@
 
 import { z } from 'zod';
 import type { AnswerInput } from '../strategy/answer-input';
-import type { CardAction, LaterChoice } from '../strategy/card-action';
+import type { CardAction, LaterChoice, LeftQuestion } from '../strategy/card-action';
 
 /** No text is kept beyond this; what is longer than an answer allows is refused later, with the text. */
-export const LONGEST_READ = 5000;
+export const LONGEST_READ = 10_000;
 const LONGEST_ID = 300;
 const MOST_INDICATORS = 40;
 
@@ -17,6 +17,8 @@ const questionId = id;
 const askId = id;
 const basedOn = z.number().int().min(0).max(1_000_000);
 const indicators = z.number().int().min(0).max(MOST_INDICATORS);
+/** The question that the click leads away from. */
+const left = { left: questionId.optional(), indicators: indicators.optional() };
 
 const OURS = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['save-answer', 'save-correction']), questionId, basedOn, indicators }),
@@ -27,9 +29,12 @@ const OURS = z.discriminatedUnion('verb', [
     askId,
     questionId: questionId.optional(),
     pick: z.enum(['jump', 'correct']).optional(),
+    ...left,
   }),
-  z.object({ verb: z.enum(['later', 'show-ask']), askId }),
-  z.object({ verb: z.enum(['ask-not-mine', 'not-mine']), questionId }),
+  z.object({ verb: z.literal('later'), askId, ...left }),
+  z.object({ verb: z.literal('show-ask'), askId }),
+  z.object({ verb: z.literal('ask-not-mine'), questionId, ...left }),
+  z.object({ verb: z.literal('not-mine'), questionId }),
   z.object({ verb: z.literal('confirm-round'), roundId: id }),
   z.object({ verb: z.literal('connect-channel'), channelId: id, audienceId: id }),
 ]);
@@ -62,14 +67,15 @@ export function readCardAction(value: unknown): CardAction | null {
       return { verb: 'no-change', questionId: ours.questionId, basedOn: ours.basedOn };
     case 'open-question': {
       const picked = ours.pick ? typed(ours.pick).slice(0, LONGEST_ID) : '';
-      return { verb: 'open-question', askId: ours.askId, questionId: ours.questionId ?? (picked || null) };
+      const opened = ours.questionId ?? (picked || null);
+      return { verb: 'open-question', askId: ours.askId, questionId: opened, left: leftOf(typed, ours) };
     }
     case 'later':
-      return { verb: 'later', askId: ours.askId, when: laterChoiceOf(typed('later')) };
+      return { verb: 'later', askId: ours.askId, when: laterChoiceOf(typed('later')), left: leftOf(typed, ours) };
     case 'show-ask':
       return { verb: 'show-ask', askId: ours.askId };
     case 'ask-not-mine':
-      return { verb: 'ask-not-mine', questionId: ours.questionId };
+      return { verb: 'ask-not-mine', questionId: ours.questionId, left: leftOf(typed, ours) };
     case 'not-mine':
       return { verb: 'not-mine', questionId: ours.questionId, words: typed('words') };
     case 'confirm-round':
@@ -79,6 +85,13 @@ export function readCardAction(value: unknown): CardAction | null {
       return { verb: 'connect-channel', channelId, audienceId, language: typed('language').slice(0, LONGEST_ID) };
     }
   }
+}
+
+function leftOf(
+  typed: (inputId: string) => string,
+  ours: { left?: string | undefined; indicators?: number | undefined },
+): LeftQuestion | null {
+  return ours.left === undefined ? null : { questionId: ours.left, input: inputOf(typed, ours.indicators ?? 0) };
 }
 
 function inputOf(typed: (inputId: string) => string, indicatorCount: number): AnswerInput {

@@ -5,6 +5,7 @@
 
 import type { Answer } from './answer';
 import type { AnswerInput, AnswerProblem } from './answer-input';
+import type { LaterChoice } from './card-action';
 import type { LocalText } from './language';
 import type { RoundState } from './round';
 import type { Scale, Status } from './status';
@@ -34,7 +35,6 @@ export interface QuestionView {
   previous: Previous;
   /** The answer in force in this round, or null. Its `n` is what the next answer is based on (0 when null). */
   current: Answer | null;
-  disputed: boolean;
 }
 
 export interface AskView {
@@ -51,6 +51,8 @@ export interface AskView {
   /** Teams' id of the official, for `refresh.userIds`; null while unknown. */
   teamsUserId: string | null;
   questions: QuestionView[];
+  /** Measures that the official has said are not theirs: with the coordinator now, and not asked any more. */
+  passedOn: { tunnus: string; measure: string }[];
 }
 
 /** What the step before did with its question, said above what comes next; null where nothing was saved. */
@@ -71,13 +73,15 @@ export type AskFace =
       problems: AnswerProblem[];
       allStatuses: boolean;
       saved: JustSaved | null;
+      /** They were about to leave without saving: what they had chosen, so that the same button leads on. */
+      leaving?: { jump: string | null; later: LaterChoice | null };
     }
   /** All questions answered or taken away. */
   | { face: 'receipt'; saved: JustSaved | null }
   /** The official comes back later; the card returns at this instant. */
   | { face: 'postponed'; until: string }
-  /** "Ei kuulu minulle": asks for the words. */
-  | { face: 'not-mine'; questionId: string; words: string }
+  /** "Ei kuulu minulle": asks for the words, and says what is wrong with those that came. */
+  | { face: 'not-mine'; questionId: string; words: string; problem: 'words-missing' | 'words-too-long' | null }
   /** Another answer was saved meanwhile: shows it beside the official's own words and offers to save those as a correction. */
   | { face: 'conflict'; questionId: string; input: AnswerInput }
   /** The store could not save; what was typed stands here. */

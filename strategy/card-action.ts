@@ -4,6 +4,12 @@ import type { AnswerInput } from './answer-input';
 
 export type LaterChoice = 'tomorrow' | 'monday' | 'last-day';
 
+/** The question that a click leads away from, with what stood in its inputs: something may not be saved. */
+export interface LeftQuestion {
+  questionId: string;
+  input: AnswerInput;
+}
+
 export type CardAction =
   | { verb: 'save-answer'; questionId: string; basedOn: number; input: AnswerInput }
   | { verb: 'no-change'; questionId: string; basedOn: number }
@@ -11,10 +17,13 @@ export type CardAction =
   | { verb: 'more-statuses'; questionId: string; input: AnswerInput }
   /** After a conflict: save mine as a correction of the answer in force. */
   | { verb: 'save-correction'; questionId: string; basedOn: number; input: AnswerInput }
-  /** From the jump list, the receipt's "Korjaa" or "Vastaa nyt"; null = the first that is open. */
-  | { verb: 'open-question'; askId: string; questionId: string | null }
-  | { verb: 'later'; askId: string; when: LaterChoice }
-  | { verb: 'ask-not-mine'; questionId: string }
+  /**
+   * From the jump list, the receipt's "Korjaa" or "Vastaa nyt"; null = the first that is open. `left` is null where no
+   * question is left, and where the official goes on though they were told that it is not saved.
+   */
+  | { verb: 'open-question'; askId: string; questionId: string | null; left: LeftQuestion | null }
+  | { verb: 'later'; askId: string; when: LaterChoice; left: LeftQuestion | null }
+  | { verb: 'ask-not-mine'; questionId: string; left: LeftQuestion | null }
   | { verb: 'not-mine'; questionId: string; words: string }
   /** Automatic refresh and reopening: show the present state. */
   | { verb: 'show-ask'; askId: string }

@@ -35,16 +35,17 @@ export const COORDINATOR_ROLE: LocalText = {
   en: 'the strategy coordinator',
 };
 
-/** The card's content for one official: their undisputed questions in the plan's order. */
+/** The card's content for one official: their undisputed questions, and what they passed on, in the plan's order. */
 export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | 'teamsUserId'>): AskView {
   const { plan, round } = records;
-  const mine = records.questions.filter((question) => question.officialId === official.id && !question.dispute);
   const measures = new Map(plan.measures.map((measure) => [measure.tunnus, measure]));
-  const views = mine.flatMap((question) => {
-    const measure = measures.get(question.tunnus);
-    return measure ? [{ row: measure.row, view: viewQuestion(records, question, measure) }] : [];
-  });
-  views.sort((a, b) => a.row - b.row);
+  const mine = records.questions
+    .filter(({ officialId }) => officialId === official.id)
+    .flatMap((question) => {
+      const measure = measures.get(question.tunnus);
+      return measure ? [{ question, measure }] : [];
+    })
+    .sort((one, other) => one.measure.row - other.measure.row);
   return {
     askId: askId(round.id, official.id),
     roundId: round.id,
@@ -56,7 +57,12 @@ export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | '
     closesOn: round.closesOn,
     zone: plan.settings.zone,
     teamsUserId: official.teamsUserId,
-    questions: views.map(({ view }) => view),
+    questions: mine
+      .filter(({ question }) => question.dispute === null)
+      .map(({ question, measure }) => viewQuestion(records, question, measure)),
+    passedOn: mine
+      .filter(({ question }) => question.dispute !== null)
+      .map(({ measure: { tunnus, text } }) => ({ tunnus, measure: text })),
   };
 }
 
@@ -101,7 +107,6 @@ function viewQuestion(records: RoundRecords, question: Question, measure: Measur
     scale: question.scale,
     previous: previousOf(records, question, measure),
     current,
-    disputed: question.dispute !== null,
   };
 }
 

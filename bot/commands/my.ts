@@ -14,7 +14,9 @@ import type { CommandCall } from './command-call';
 
 export const my = {
   words: ['omat', 'mina', 'my', 'omat toimenpiteet', 'mina åtgärder', 'my measures'],
-  run: async ({ deps, official, language }: CommandCall): Promise<Reply> => {
+  run: async ({ deps, official, language, message }: CommandCall): Promise<Reply> => {
+    // What one person answers for is not posted where others read it.
+    if (message.conversation.kind !== 'personal') return refusal({ line: 'personal-only' }, language);
     if (!official) return refusal({ line: 'not-in-register' }, language);
     const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === official.tenantId);
     for (const plan of plans) {

@@ -57,12 +57,13 @@ async function react(deps: ReactionDeps, official: Official, action: CardAction)
   }
 }
 
-/** What arrives from an ask card proves that the card arrived. */
+/** What arrives from an ask card proves that the card arrived; asks live in personal chats only. */
 async function noteReceipt(deps: ReactionDeps, official: Official, action: CardAction, click: Click): Promise<void> {
   const id =
     'askId' in action ? action.askId : 'questionId' in action ? await askOfQuestion(deps, action.questionId) : null;
   if (!id || !click.cardActivityId || !id.endsWith(`/${official.id}`)) return;
-  const { conversationId, serviceUrl } = click.conversation;
+  const { kind, conversationId, serviceUrl } = click.conversation;
+  if (kind !== 'personal') return;
   await confirmReceived(deps, id, click.cardActivityId, { conversationId, serviceUrl }, deps.now());
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { readAsk } from '../../jobs/read-ask';
+import { LONGEST_TEXT } from '../../strategy/answer-input';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
@@ -23,9 +24,11 @@ export async function onNotMine(
     const now = deps.now();
     const show = { view: read.view, official, now };
     if (read.records.round.state !== 'open' || question.dispute) return showQuestion(show, null);
-    if (words.trim() === '') return showFace(show, { face: 'not-mine', questionId, words });
+    const said = words.trim();
+    const problem = said === '' ? 'words-missing' : said.length > LONGEST_TEXT ? 'words-too-long' : null;
+    if (problem) return showFace(show, { face: 'not-mine', questionId, words, problem });
 
-    const dispute = { at: now, byOfficialId: official.id, words: words.trim() };
+    const dispute = { at: now, byOfficialId: official.id, words: said };
     if ((await deps.store.questions.save({ ...question, dispute })) === 'stale') continue;
     deps.log.info({ question: questionId }, 'a question is disputed by its owner');
     deps.runSoon();

@@ -7,12 +7,12 @@ import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
-import { showFace, showQuestion } from './show-ask';
+import { keptBack, showFace, showQuestion } from './show-ask';
 
 export async function onPostponed(
   deps: ReactionDeps,
   official: Official,
-  { askId, when }: Extract<CardAction, { verb: 'later' }>,
+  { askId, when, left }: Extract<CardAction, { verb: 'later' }>,
 ): Promise<Reply> {
   const ask = await deps.store.asks.get(askId);
   const language = languageOf(official);
@@ -21,6 +21,8 @@ export async function onPostponed(
   if (!read) return refusal({ line: 'failed' }, language);
   const show = { view: read.view, official, now: deps.now() };
   if (read.records.round.state !== 'open') return showQuestion(show, null);
+  const kept = keptBack(show, left, { jump: null, later: when });
+  if (kept) return kept;
   const until = await postponeAsk(deps, ask, read.records.round, read.view.zone, when, show.now);
   return until === null
     ? refusal({ line: 'too-late-to-postpone' }, language)

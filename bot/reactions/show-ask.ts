@@ -1,8 +1,10 @@
 /** Replies with the ask card in one of its faces. */
 
 import { askCard } from '../../cards/ask-card';
+import { isUnsaved } from '../../cards/parts/is-unsaved';
 import type { Answer } from '../../strategy/answer';
 import { type AskFace, type AskView, type JustSaved, untouched } from '../../strategy/ask-view';
+import type { LaterChoice, LeftQuestion } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import { nextOpenQuestion } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
@@ -27,6 +29,20 @@ export function showNext(show: Show, questionId: string, answer: Answer): Reply 
 export function showAfter(show: Show, questionId: string | null, saved: JustSaved): Reply {
   const next = nextOpenQuestion(show.view, questionId);
   return next ? showFace(show, { ...untouched(next.questionId), saved }) : showFace(show, { face: 'receipt', saved });
+}
+
+/**
+ * The question that somebody is about to leave with something typed and not saved: it comes back with all of it, once,
+ * and says so. Null when they may go.
+ */
+export function keptBack(
+  show: Show,
+  left: LeftQuestion | null,
+  leaving: { jump: string | null; later: LaterChoice | null },
+): Reply | null {
+  const question = show.view.questions.find(({ questionId }) => questionId === left?.questionId);
+  if (!left || !question || show.view.roundState !== 'open' || !isUnsaved(question, left.input)) return null;
+  return showFace(show, { ...untouched(question.questionId), input: left.input, leaving });
 }
 
 /** The given question as it stands, or the first open one, or the receipt; after the round's end, what we have. */

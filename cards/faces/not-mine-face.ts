@@ -1,7 +1,7 @@
 /** "Ei kuulu minulle": asks for the official's own words, which are needed, before the question goes to the coordinator. */
 
 import { LONGEST_TEXT } from '../../strategy/answer-input';
-import type { AskView, QuestionView } from '../../strategy/ask-view';
+import type { AskFace, AskView, QuestionView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import { type CardElement, heading, ownText, richText } from '../parts/card-element';
 import { coordinatorName } from '../parts/coordinator-name';
@@ -14,7 +14,7 @@ import { say } from '../parts/say';
 export function notMineFace(
   view: AskView,
   question: QuestionView,
-  words: string,
+  { words, problem }: Extract<AskFace, { face: 'not-mine' }>,
   room: number,
   language: Language,
 ): CardElement[] {
@@ -37,7 +37,17 @@ export function notMineFace(
     measureLine(question, room),
     ownText(say(language, 'not-mine.what')),
     richText([say(language, 'not-mine.asked', { coordinator })]),
+    ...problemLine(problem, language),
     { ...longTextInput('words', say(language, 'field.words'), words, LONGEST_TEXT), ...mustBeSaid },
     actionSet([send, back]),
   ];
+}
+
+function problemLine(problem: Extract<AskFace, { face: 'not-mine' }>['problem'], language: Language): CardElement[] {
+  if (problem === null) return [];
+  const sentence =
+    problem === 'words-missing'
+      ? say(language, 'problem.words-to-coordinator')
+      : say(language, 'problem.words-too-long', { limit: LONGEST_TEXT });
+  return [ownText(sentence, { color: 'Attention' })];
 }

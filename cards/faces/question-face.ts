@@ -3,7 +3,7 @@
  * measure. Two taps answer a measure that goes as planned: its status and the save.
  */
 
-import { type AnswerInput, emptyAnswerInput } from '../../strategy/answer-input';
+import type { AnswerInput } from '../../strategy/answer-input';
 import type { AskFace, AskView, QuestionView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import { statusesOf } from '../../strategy/status';
@@ -11,10 +11,9 @@ import { answerForm } from '../parts/answer-form';
 import { type CardElement, container, heading, ownText, richText } from '../parts/card-element';
 import { coordinatorName } from '../parts/coordinator-name';
 import { dayText } from '../parts/day-text';
-import { actionSet, executeButton } from '../parts/execute-button';
+import { type ActionIds, actionSet, executeButton } from '../parts/execute-button';
 import type { Room } from '../parts/fitted-card';
 import { pickerInput } from '../parts/input-element';
-import { inputOfAnswer } from '../parts/input-of-answer';
 import { laterPart } from '../parts/later-part';
 import { earlierPart, measurePart } from '../parts/measure-part';
 import { type FormProblem, problemSentence } from '../parts/problem-sentence';
@@ -41,22 +40,15 @@ export function questionFace(drawn: Drawn, language: Language, now: string): Car
   const shown = { zone: view.zone, room: room.context };
   return [
     ...savedLine(face.saved, view.zone, language),
-    ...problemList(problems, question, language),
+    ...problemList(problems, drawn, language),
     ...introduction(view, question, language),
     ...measurePart(question, shown, language),
     ...earlierPart(question, shown, language),
     ...answerForm({ question, input, problems, allStatuses: face.allStatuses, indicatorRoom: room.context }, language),
     actionSet(saveButtons(question, language)),
-    ...(room.asides ? asides(view, question, language, now) : []),
-    ...jumpPart(view, question, room, language),
+    ...(room.asides ? asides(drawn, language, now) : []),
+    ...jumpPart(drawn, language),
   ];
-}
-
-/** What the inputs hold: what was just typed, else the answer in force, else nothing. */
-export function inputOfQuestion(question: QuestionView, typed: AnswerInput | null): AnswerInput {
-  const indicators = question.indicators.length;
-  if (typed) return typed;
-  return question.current ? inputOfAnswer(question.current, indicators) : emptyAnswerInput(indicators);
 }
 
 /** "Ei muutosta" is offered for an earlier answer whose status suits the question, until the question has its own answer. */
@@ -64,9 +56,10 @@ function mayStayUnchanged({ previous, current, scale }: QuestionView): boolean {
   return previous.kind === 'answer' && current === null && statusesOf(scale).includes(previous.status);
 }
 
-function problemList(problems: FormProblem[], question: QuestionView, language: Language): CardElement[] {
-  if (problems.length === 0) return [];
+function problemList(problems: FormProblem[], { question, face }: Drawn, language: Language): CardElement[] {
   const sentences = problems.map((problem) => problemSentence(problem, question.indicators.length, language));
+  if (face.leaving) sentences.push(say(language, 'problem.unsaved'));
+  if (sentences.length === 0) return [];
   return [
     container([
       ownText(say(language, 'problem.heading'), { weight: 'Bolder', color: 'Attention' }),
@@ -101,29 +94,46 @@ function saveButtons(question: QuestionView, language: Language): CardElement[] 
     : [save];
 }
 
-function asides(view: AskView, question: QuestionView, language: Language, now: string): CardElement[] {
+/** What a button sends that leads away from the question, so that nothing typed is left behind without a word; once. */
+function leftQuestion({ question, face }: Drawn): ActionIds {
+  return face.leaving ? {} : { left: question.questionId, indicators: question.indicators.length };
+}
+
+function asides(drawn: Drawn, language: Language, now: string): CardElement[] {
+  const { view, question, face } = drawn;
   const shown = say(language, 'ask.shown', { plan: shownText(view.planName, 120) });
-  const notMine = executeButton(say(language, 'button.not-mine'), 'ask-not-mine', { questionId: question.questionId });
+  const left = leftQuestion(drawn);
+  const notMine = executeButton(say(language, 'button.not-mine'), 'ask-not-mine', {
+    questionId: question.questionId,
+    ...left,
+  });
   return [
     richText([{ text: shown, quiet: true, small: true }], { separator: true, spacing: 'Medium' }),
     actionSet([notMine]),
     // What is answered needs no moment to come back to.
-    ...(view.questions.some(({ current }) => current === null) ? laterPart(view, language, now) : []),
+    ...(view.questions.some(({ current }) => current === null)
+      ? laterPart(view, { left, chosen: face.leaving?.later ?? null }, language, now)
+      : []),
   ];
 }
 
-function jumpPart(view: AskView, question: QuestionView, room: Room, language: Language): CardElement[] {
-  const { jump } = room;
+function jumpPart(drawn: Drawn, language: Language): CardElement[] {
+  const { view, question, face } = drawn;
+  const { jump } = drawn.room;
   const others = view.questions.filter((other) => other !== question);
   if (jump === null || others.length === 0) return [];
   const choices = others.map(({ questionId, tunnus, measure, current }) => ({
     value: questionId,
     title: say(language, current ? 'jump.answered' : 'jump.open', { tunnus, measure: shortened(measure, jump) }),
   }));
+  const hint = { placeholder: say(language, 'hint.choose') };
+  const go = executeButton(say(language, 'button.jump'), 'open-question', {
+    askId: view.askId,
+    pick: 'jump',
+    ...leftQuestion(drawn),
+  });
   return [
-    pickerInput('jump', say(language, 'field.jump'), choices, '', { placeholder: say(language, 'hint.choose') }),
-    actionSet([executeButton(say(language, 'button.jump'), 'open-question', { askId: view.askId, pick: 'jump' })], {
-      spacing: 'Small',
-    }),
+    pickerInput('jump', say(language, 'field.jump'), choices, face.leaving?.jump ?? '', hint),
+    actionSet([go], { spacing: 'Small' }),
   ];
 }

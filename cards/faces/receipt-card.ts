@@ -3,7 +3,7 @@
 import type { AskFace, AskView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import type { Outgoing } from '../../strategy/ports/messenger';
-import { askRows } from '../parts/ask-rows';
+import { askRows, passedOnRows } from '../parts/ask-rows';
 import { baseCard } from '../parts/base-card';
 import { type CardElement, heading, ownText } from '../parts/card-element';
 import { dayText } from '../parts/day-text';
@@ -23,10 +23,11 @@ export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'recei
       ...savedLine(face.saved, view.zone, language),
       heading(title),
       ...askRows(view, room, language),
+      ...passedOnRows(view, room, language),
       ...(isAnswered ? correction(view, room.jump, language) : []),
     ]),
   );
-  return { summary: say(language, 'receipt.summary'), card };
+  return { summary: isAnswered ? say(language, 'receipt.summary') : title, card };
 }
 
 /** Every answer can be chosen, however many they are; with little room by its tunnus alone. */

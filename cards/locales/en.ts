@@ -30,7 +30,6 @@ export const en: Texts = {
   'ask.previous-none': 'No previous answer.',
   'ask.current': 'You answered this on {day} at {time}. You can correct it.',
   'ask.current-on-behalf': 'This was answered on your behalf on {day} at {time}. You can correct it.',
-  'ask.disputed': 'You have said that this is not yours. The coordinator is looking into it.',
 
   'field.status': 'Status',
   'field.reason': 'Reason, if it cannot be assessed',
@@ -102,6 +101,9 @@ export const en: Texts = {
   'problem.date-in-future': '{field}: the date is in the future. Choose today or an earlier date.',
   'problem.link-not-https': 'Link to more information: the address must begin with https://.',
   'problem.words-to-coordinator': 'Please write a few words to the coordinator.',
+  'problem.words-too-long':
+    'The text is too long. Shorten it to at most {limit, plural, one {# character} other {# characters}}.',
+  'problem.unsaved': 'Save the answer. To go on without saving, press the same button again.',
 
   'not-mine.summary': 'Not mine: tell the coordinator',
   'not-mine.heading': 'Not mine',
@@ -128,7 +130,7 @@ export const en: Texts = {
   'receipt.correct-until': 'You can correct your answers until {day}.',
   'receipt.row-saved': '{measure} – {status} ({day})',
   'receipt.row-none': '{measure} – no answer yet',
-  'receipt.row-disputed': '{measure} – not yours',
+  'receipt.row-passed-on': '{measure} – passed on to the coordinator',
 
   'ended.heading': 'The follow-up round has ended',
   'ended.heading-cancelled': 'The follow-up round has been cancelled',
@@ -190,6 +192,7 @@ export const en: Texts = {
   'plain.not-saved': 'The answer could not be saved. Please try again in a moment.',
   'plain.no-plan-yet': 'No plan has been imported into Toteuma yet, so there is no digest to send.',
   'plain.only-in-a-channel': 'Write this in the channel that the digest should go to: “@Toteuma digest here”.',
+  'plain.personal-only': 'Write “my” to me in a personal chat, and you will see your measures there.',
   'plain.not-in-register':
     'No measures are recorded for you. If you should have some, please contact the strategy coordinator.',
   'plain.round-confirmed': 'The round is confirmed ({round}). It begins on {day}, and the status requests go out then.',

@@ -31,7 +31,6 @@ export const fi = {
   'ask.previous-none': 'Ei aiempaa vastausta.',
   'ask.current': 'Vastasit tähän {day} klo {time}. Voit korjata vastauksesi.',
   'ask.current-on-behalf': 'Vastaus on kirjattu puolestasi {day} klo {time}. Voit korjata sen.',
-  'ask.disputed': 'Olet ilmoittanut, että tämä ei kuulu sinulle. Koordinaattori selvittää asiaa.',
 
   'field.status': 'Tilanne',
   'field.reason': 'Syy, jos tilannetta ei voi arvioida',
@@ -103,6 +102,9 @@ export const fi = {
   'problem.date-in-future': '{field}: päivä on tulevaisuudessa. Valitse tämä päivä tai jokin aiempi.',
   'problem.link-not-https': 'Linkki lisätietoihin: osoitteen alussa pitää olla https://.',
   'problem.words-to-coordinator': 'Kirjoita koordinaattorille muutama sana.',
+  'problem.words-too-long':
+    'Teksti on liian pitkä. Lyhennä se enintään {limit, plural, one {# merkkiin} other {# merkkiin}}.',
+  'problem.unsaved': 'Tallenna vastaus. Jos haluat jatkaa tallentamatta, paina samaa painiketta uudelleen.',
 
   'not-mine.summary': 'Ei kuulu minulle: kerro koordinaattorille',
   'not-mine.heading': 'Ei kuulu minulle',
@@ -129,7 +131,7 @@ export const fi = {
   'receipt.correct-until': 'Voit korjata vastauksiasi {day} asti.',
   'receipt.row-saved': '{measure} – {status} ({day})',
   'receipt.row-none': '{measure} – vastaus puuttuu',
-  'receipt.row-disputed': '{measure} – ei kuulu sinulle',
+  'receipt.row-passed-on': '{measure} – siirretty koordinaattorin selvitettäväksi',
 
   'ended.heading': 'Seurantakierros on päättynyt',
   'ended.heading-cancelled': 'Seurantakierros on peruttu',
@@ -193,6 +195,7 @@ export const fi = {
   'plain.not-saved': 'Vastausta ei voitu tallentaa. Yritä hetken kuluttua uudelleen.',
   'plain.no-plan-yet': 'Toteutussuunnitelmaa ei ole vielä tuotu Toteumaan, joten koostetta ei voi lähettää.',
   'plain.only-in-a-channel': 'Kirjoita tämä sille kanavalle, jolle kooste lähetetään: ”@Toteuma kooste tänne”.',
+  'plain.personal-only': 'Kirjoita ”omat” minulle kahdenkeskisessä keskustelussa, niin näet toimenpiteesi siellä.',
   'plain.not-in-register':
     'Sinulle ei ole kirjattu toimenpiteitä. Jos sinulla pitäisi olla niitä, ota yhteyttä strategiakoordinaattoriin.',
   'plain.round-confirmed': 'Kierros on vahvistettu ({round}). Se alkaa {day}, ja seurantapyynnöt lähtevät silloin.',

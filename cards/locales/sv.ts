@@ -29,7 +29,6 @@ export const sv: Texts = {
   'ask.previous-none': 'Inget tidigare svar.',
   'ask.current': 'Du svarade på detta {day} kl. {time}. Du kan rätta svaret.',
   'ask.current-on-behalf': 'Svaret är ifyllt för din räkning {day} kl. {time}. Du kan rätta det.',
-  'ask.disputed': 'Du har meddelat att detta inte hör till dig. Koordinatorn reder ut saken.',
 
   'field.status': 'Läge',
   'field.reason': 'Orsak, om läget inte kan bedömas',
@@ -101,6 +100,9 @@ export const sv: Texts = {
   'problem.date-in-future': '{field}: datumet ligger i framtiden. Välj dagens datum eller ett tidigare.',
   'problem.link-not-https': 'Länk till mer information: adressen ska börja med https://.',
   'problem.words-to-coordinator': 'Skriv några ord till koordinatorn.',
+  'problem.words-too-long':
+    'Texten är för lång. Förkorta den till högst {limit, plural, one {# tecken} other {# tecken}}.',
+  'problem.unsaved': 'Spara svaret. Tryck på samma knapp igen om du vill gå vidare utan att spara.',
 
   'not-mine.summary': 'Hör inte till mig: meddela koordinatorn',
   'not-mine.heading': 'Hör inte till mig',
@@ -127,7 +129,7 @@ export const sv: Texts = {
   'receipt.correct-until': 'Du kan rätta svaren till och med {day}.',
   'receipt.row-saved': '{measure} – {status} ({day})',
   'receipt.row-none': '{measure} – svar saknas',
-  'receipt.row-disputed': '{measure} – hör inte till dig',
+  'receipt.row-passed-on': '{measure} – överlämnad till koordinatorn',
 
   'ended.heading': 'Uppföljningsrundan är avslutad',
   'ended.heading-cancelled': 'Uppföljningsrundan är inställd',
@@ -191,6 +193,7 @@ export const sv: Texts = {
   'plain.not-saved': 'Svaret kunde inte sparas. Försök igen om en stund.',
   'plain.no-plan-yet': 'Genomförandeplanen har ännu inte importerats till Toteuma, så inget sammandrag kan skickas.',
   'plain.only-in-a-channel': 'Skriv detta i den kanal dit sammandraget ska skickas: ”@Toteuma sammandrag hit”.',
+  'plain.personal-only': 'Skriv ”mina” till mig i en personlig chatt, så ser du dina åtgärder där.',
   'plain.not-in-register':
     'Inga åtgärder är antecknade för dig. Om du borde ha åtgärder, kontakta strategikoordinatorn.',
   'plain.round-confirmed': 'Rundan är bekräftad ({round}). Den börjar {day}, och då skickas uppföljningsbegärandena.',

@@ -26,13 +26,27 @@ export function askRows(view: AskView, room: Pick<Room, 'context' | 'rows'>, lan
   ];
 }
 
+/** The measures that are with the coordinator now, in the same form. */
+export function passedOnRows(
+  { passedOn }: AskView,
+  room: Pick<Room, 'context' | 'rows'>,
+  language: Language,
+): CardElement[] {
+  const shown = passedOn.slice(0, room.rows).map(({ tunnus, measure: text }) => {
+    const measure = shortened(text, Math.min(MEASURE_ROOM, room.context));
+    const sentence = say(language, 'receipt.row-passed-on', { measure });
+    return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
+  });
+  return [...shown, ...moreLine(passedOn.length - shown.length, language)];
+}
+
 function rowText(question: QuestionView, zone: string, room: number, language: Language): string {
-  const { current, scale, disputed } = question;
+  const { current, scale } = question;
   const measure = shortened(question.measure, room);
   if (current) {
     const status = statusWords(current.status, scale, language);
     const day = shortDayText(language, current.answeredAt, zone);
     return say(language, 'receipt.row-saved', { measure, status, day });
   }
-  return say(language, disputed ? 'receipt.row-disputed' : 'receipt.row-none', { measure });
+  return say(language, 'receipt.row-none', { measure });
 }

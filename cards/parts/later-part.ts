@@ -9,20 +9,30 @@ import { addDays, weekdayOf } from '../../strategy/working-days';
 import type { TextKey } from '../locales/fi';
 import type { CardElement } from './card-element';
 import { dayText, timeText } from './day-text';
-import { actionSet, executeButton } from './execute-button';
+import { type ActionIds, actionSet, executeButton } from './execute-button';
 import { type Choice, pickerInput } from './input-element';
 import { say } from './say';
 
 const CHOICES: readonly LaterChoice[] = ['tomorrow', 'monday', 'last-day'];
 
-/** Nothing when no moment is left before the round ends. */
-export function laterPart(view: AskView, language: Language, now: string): CardElement[] {
+/**
+ * @param going what the button sends of the question it leads away from, and the moment that was chosen before
+ * @returns nothing when no moment is left before the round ends
+ */
+export function laterPart(
+  view: AskView,
+  { left, chosen }: { left: ActionIds; chosen: LaterChoice | null },
+  language: Language,
+  now: string,
+): CardElement[] {
   const choices = laterChoices(view, language, now);
   const [first] = choices;
   if (!first) return [];
+  const { value } = choices.find((choice) => choice.value === chosen) ?? first;
+  const comeBack = executeButton(say(language, 'button.later'), 'later', { askId: view.askId, ...left });
   return [
-    pickerInput('later', say(language, 'field.later'), choices, first.value),
-    actionSet([executeButton(say(language, 'button.later'), 'later', { askId: view.askId })], { spacing: 'Small' }),
+    pickerInput('later', say(language, 'field.later'), choices, value),
+    actionSet([comeBack], { spacing: 'Small' }),
   ];
 }
 

@@ -51,7 +51,6 @@ export function earlierPart(question: QuestionView, { zone, room }: Shown, langu
     const day = dayOfInstantText(language, current.answeredAt, zone);
     lines.push(richText([say(language, key, { day, time: timeText(language, current.answeredAt, zone) })]));
   }
-  if (question.disputed) lines.push(richText([say(language, 'ask.disputed')]));
   return lines;
 }
 

@@ -254,7 +254,12 @@ describe('the ways out', () => {
   });
 
   test('ask for words before a measure is disputed, and lead back without them', () => {
-    const { input, card } = drawn({ face: 'not-mine', questionId, words: 'Kuuluu rakennustarkastukselle' });
+    const { input, card } = drawn({
+      face: 'not-mine',
+      questionId,
+      words: 'Kuuluu rakennustarkastukselle',
+      problem: null,
+    });
     expect(input('words')).toMatchObject({ value: 'Kuuluu rakennustarkastukselle', isRequired: true });
     const back = partsOfType(card, 'Action.Execute').find(({ title }) => title === 'Takaisin');
     expect(back).toMatchObject({ associatedInputs: 'none', fallback: { associatedInputs: 'none' } });

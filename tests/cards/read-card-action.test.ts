@@ -77,6 +77,20 @@ test('opens the measure that was picked, else the first that is open', () => {
 
 test('comes back tomorrow when the client dropped the choice', () => {
   const toteuma = { verb: 'later', askId: 'kemi/2022-H1/o1' };
-  expect(readCardAction({ toteuma, later: 'last-day' })).toEqual({ ...toteuma, when: 'last-day' });
-  expect(readCardAction({ toteuma, later: 'never' })).toEqual({ ...toteuma, when: 'tomorrow' });
+  expect(readCardAction({ toteuma, later: 'last-day' })).toEqual({ ...toteuma, when: 'last-day', left: null });
+  expect(readCardAction({ toteuma, later: 'never' })).toEqual({ ...toteuma, when: 'tomorrow', left: null });
+});
+
+test.each([
+  ['open-question', { askId: 'kemi/2022-H1/o1', pick: 'jump' }],
+  ['later', { askId: 'kemi/2022-H1/o1' }],
+  ['ask-not-mine', { questionId: 'q1' }],
+])('%s brings along what stood in the question that is left', (verb, ids) => {
+  const toteuma = { verb, ...ids, left: 'q1', indicators: 1 };
+  const read = readCardAction({ toteuma, status: 'delayed', realisation: 'Siirtyi.', value0: '3' });
+  expect(read).toMatchObject({
+    verb,
+    left: { questionId: 'q1', input: { status: 'delayed', realisation: 'Siirtyi.', values: ['3'] } },
+  });
+  expect(readCardAction({ toteuma: { verb, ...ids }, status: 'delayed' })).toMatchObject({ verb, left: null });
 });

@@ -1,6 +1,6 @@
 import { ROUND, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
-import { verbsOf, wordsOf } from '../support/card-reading';
+import { inputsOf, verbsOf, wordsOf } from '../support/card-reading';
 
 const environment = (town: Town) => town.person('ymparistojohtaja');
 const statesOf = async (town: Town) =>
@@ -109,6 +109,39 @@ describe('"not mine"', () => {
     await environment(town).press('not-mine', { words: '  ' });
     expect((await town.store.questions.get(`${ROUND}/M1`))?.dispute).toBeNull();
     expect(verbsOf(environment(town).card())).toContain('not-mine');
+  });
+
+  it('refuses more words than the coordinator can be shown, and keeps them in the card', async () => {
+    const town = await aTownWithAnOpenRound();
+    const words = 'Ei kuulu. '.repeat(900);
+    await environment(town).press('ask-not-mine');
+    await environment(town).press('not-mine', { words });
+    expect((await town.store.questions.get(`${ROUND}/M1`))?.dispute).toBeNull();
+    expect(inputsOf(environment(town).card().card).words).toBe(words);
+    expect(wordsOf(environment(town).card())).toContain('Teksti on liian pitkä. Lyhennä se enintään 1');
+    await environment(town).press('not-mine', { words: 'ä'.repeat(1000) });
+    expect((await town.store.questions.get(`${ROUND}/M1`))?.dispute?.words).toHaveLength(1000);
+  });
+
+  it('stays on the receipt: what went to the coordinator is named, also when the card is read again', async () => {
+    const town = await disputed();
+    await environment(town).press('save-answer', { status: 'on-track' });
+    const [message] = environment(town).chat();
+    const passedOn = 'Pyöräkaistasuunnitelman laatiminen – siirretty koordinaattorin selvitettäväksi';
+    expect(message?.edits).toBe(1);
+    expect(message && wordsOf(message.shown)).toContain(passedOn);
+  });
+
+  it('of the only measure leaves a card that says where it went', async () => {
+    const town = await aTownWithAnOpenRound();
+    const director = town.person('elinvoimajohtaja');
+    await director.press('ask-not-mine');
+    await director.press('not-mine', { words: 'Ei minun.' });
+    const [message] = director.chat();
+    expect(message && wordsOf(message.shown)).toContain(
+      'Yrityspalvelujen uudistaminen – siirretty koordinaattorin selvitettäväksi',
+    );
+    expect(message && wordsOf(message.shown)).not.toContain('Vastauksesi on tallennettu');
   });
 
   it('is no answer: a later click on the old card stores nothing', async () => {

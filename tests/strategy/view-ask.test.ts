@@ -1,3 +1,4 @@
+import type { Question } from '../../strategy/question';
 import { measuresLedBy, nextOpenQuestion, previousAnswerOf, type RoundRecords, viewAsk } from '../../strategy/view-ask';
 import { aMeasure, anAnswer, anOfficial, aPlan, aQuestion, aRole, aRound, aTenure } from '../support/builders';
 
@@ -84,6 +85,21 @@ describe('the previous answer', () => {
     expect(first?.previous).toEqual({ kind: 'imported', text: 'Aloitettu 2021.' });
     const [second] = viewAsk(someRecords(), official).questions;
     expect(second?.previous).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a measure that somebody has said is not theirs', () => {
+  const dispute = { at: '2022-08-16T06:00:00.000Z', byOfficialId: official.id, words: 'Ei minun.' };
+  const of = (questions: Question[]) => viewAsk(someRecords({ questions }), official);
+
+  it('is not asked any more, but named as passed on, in the plan’s order', () => {
+    const view = of([aQuestion({ tunnus: 'M3', dispute }), aQuestion({ dispute }), aQuestion({ tunnus: 'M2' })]);
+    expect(view.questions.map(({ tunnus }) => tunnus)).toEqual(['M2']);
+    expect(view.passedOn.map(({ tunnus }) => tunnus)).toEqual(['M1', 'M3']);
+  });
+
+  it('is no longer shown to them once it points to somebody else', () => {
+    expect(of([aQuestion({ dispute: null, officialId: 'other' })])).toMatchObject({ questions: [], passedOn: [] });
   });
 });
 

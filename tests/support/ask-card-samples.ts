@@ -50,6 +50,7 @@ export function askCards(language: Language, words: string | null): Sample[] {
   const [first] = view.questions;
   const questionId = first?.questionId ?? '';
   const input = filledInput(words ?? 'Rakentaminen siirtyy keväälle, koska urakoitsijaa ei saatu.');
+  const passedOn = [{ tunnus: 'ELI-YMP-20', measure: words ?? 'Rantaraitin jatkaminen (Sauvosaari ja Rytikari).' }];
   const saved = { tunnus: first?.tunnus ?? '', at: NOW };
   const question = untouched(questionId);
   const answered = answeredView(view);
@@ -89,9 +90,12 @@ export function askCards(language: Language, words: string | null): Sample[] {
     ['question-only-one', { ...view, questions: view.questions.slice(0, 1) }, question],
     ['question-without-earlier', withFirst(view, { previous: { kind: 'none' }, indicators: [] }), question],
     ['receipt', answered, { face: 'receipt', saved }],
-    ['receipt-empty', { ...view, questions: [] }, { face: 'receipt', saved: null }],
+    ['receipt-passed-on', { ...answered, passedOn }, { face: 'receipt', saved: { ...saved, disputed: true } }],
+    ['receipt-empty', { ...view, questions: [], passedOn }, { face: 'receipt', saved: null }],
     ['postponed', view, { face: 'postponed', until: '2022-08-19T06:00:00.000Z' }],
-    ['not-mine', view, { face: 'not-mine', questionId, words: words ?? '' }],
+    ['not-mine', view, { face: 'not-mine', questionId, words: words ?? '', problem: null }],
+    ['not-mine-too-long', view, { face: 'not-mine', questionId, words: words ?? 'Ei.', problem: 'words-too-long' }],
+    ['question-leaving', view, { ...question, input, leaving: { jump: null, later: 'monday' } }],
     ['conflict', answered, { face: 'conflict', questionId, input }],
     ['not-saved', view, { face: 'not-saved', questionId, input }],
     [

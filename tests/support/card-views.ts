@@ -66,7 +66,6 @@ export function aQuestionView(overrides: Partial<QuestionView> = {}): QuestionVi
       roundName: '2021-H2',
     },
     current: null,
-    disputed: false,
     ...overrides,
   };
 }
@@ -105,6 +104,7 @@ export function anAskView(overrides: Partial<AskView> & { count?: number } = {})
         measure: MEASURES[index % MEASURES.length] ?? '',
       }),
     ),
+    passedOn: [],
     ...rest,
   };
 }

@@ -86,6 +86,7 @@ function plainCards(language: Language, words: string | null): Sample[] {
     { line: 'not-in-register' },
     { line: 'too-late-to-postpone' },
     { line: 'only-in-a-channel' },
+    { line: 'personal-only' },
     { line: 'no-plan-yet' },
     { line: 'channel-unknown' },
     { line: 'round-confirmed', roundName: words ?? '2022-H1', opensOn: '2022-08-15' },

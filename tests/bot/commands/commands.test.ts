@@ -34,6 +34,15 @@ describe('"omat"', () => {
     expect(stranger).toMatchObject({ reply: 'text', text: expect.stringContaining('strategiakoordinaattori') });
   });
 
+  it('in a channel shows nobody’s measures and says where to ask', async () => {
+    const town = await aTownWithAnOpenRound();
+    const reply = await town.person('ymparistojohtaja').writes('omat', CHANNEL);
+    expect(reply).toEqual({
+      reply: 'text',
+      text: 'Kirjoita ”omat” minulle kahdenkeskisessä keskustelussa, niin näet toimenpiteesi siellä.',
+    });
+  });
+
   it('reopens the card of an open round where one is', async () => {
     const town = await aTownWithAnOpenRound();
     const official = town.person('ymparistojohtaja');

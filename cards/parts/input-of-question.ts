@@ -1,10 +1,16 @@
-/** An answer put back into the inputs it came from, so that it can be corrected. */
+/** What stands in the inputs of a question: the answer in force put back into them, so that it can be corrected. */
 
 import type { Answer } from '../../strategy/answer';
-import type { AnswerInput } from '../../strategy/answer-input';
+import { type AnswerInput, emptyAnswerInput } from '../../strategy/answer-input';
+import type { QuestionView } from '../../strategy/ask-view';
+
+/** What the inputs of a question hold before anything is typed: the answer in force, else nothing. */
+export function inputOfQuestion({ current, indicators }: Pick<QuestionView, 'current' | 'indicators'>): AnswerInput {
+  return current ? inputOfAnswer(current, indicators.length) : emptyAnswerInput(indicators.length);
+}
 
 /** @param indicators how many the measure has now */
-export function inputOfAnswer(answer: Answer, indicators: number): AnswerInput {
+function inputOfAnswer(answer: Answer, indicators: number): AnswerInput {
   const valueFor = (indicator: number) => answer.values.find((value) => value.indicator === indicator);
   const positions = Array.from({ length: indicators }, (_, indicator) => indicator);
   return {
