@@ -53,6 +53,7 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
       },
     });
     const options = values as CommandContext['options'];
+    if (command.needsName && !values.help && !options.as) throw nameMissing();
     if (values.help) return showHelp(argv, around, command);
     const context: CommandContext = {
       ...around,
@@ -68,6 +69,11 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
   } catch (error) {
     return showFailure(error, command, argv, around);
   }
+}
+
+/** What changes something is written down under a name. */
+function nameMissing(): Refused {
+  return new Refused('no-name', 'Who does this? The act is written down under a name.', [], 'Add --as NAME.');
 }
 
 /** `--lang en plan check` is understood like `plan check --lang en`. */

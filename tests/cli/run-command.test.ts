@@ -48,6 +48,13 @@ describe('the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'no-round', fix: expect.any(String), problems: [] } });
   });
 
+  it('writes down who changes something, and refuses to do it for nobody', async () => {
+    const { run, store } = aCommandLine();
+    const nameless = 'plan import plan.csv --settings plan.json --register register.csv';
+    expect(await run(nameless)).toMatchObject({ code: 1, err: expect.stringContaining('--as NIMI') });
+    expect(await store.plans.all()).toEqual([]);
+  });
+
   it('checks a plan without writing anything', async () => {
     const { run, store, files } = aCommandLine();
     const { code, out } = await run('plan check plan.csv --settings plan.json --register register.csv --json');
@@ -82,7 +89,10 @@ describe('the command line', () => {
       code: 1,
       err: 'Tiedostoa nothing.csv ei voi lukea.\nTarkista polku ja lukuoikeus.',
     });
-    expect(await run('plan import plan.csv')).toMatchObject({ code: 1, err: expect.stringContaining('--settings') });
+    expect(await run('plan import plan.csv --as tester')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--settings'),
+    });
   });
 
   it('writes ids into a table that has none, and leaves the given file as it is', async () => {
@@ -106,11 +116,14 @@ describe('the command line', () => {
       code: 0,
       out: expect.stringContaining('vahvistettu'),
     });
-    expect((await run('round confirm 2022-H1')).out).toContain('oli jo vahvistettu');
+    expect((await run('round confirm 2022-H1 --as tester')).out).toContain('oli jo vahvistettu');
     expect(JSON.parse((await run('round show 2022-H1 --json')).out)).toMatchObject({ measures: 139, state: 'planned' });
-    expect(await run('round cancel 2022-H1')).toMatchObject({ code: 0 });
-    expect(await run('round cancel 2022-H1')).toMatchObject({ code: 1 });
-    expect(await run('round confirm 2022-H1')).toMatchObject({ code: 1, out: expect.stringContaining('päättynyt') });
+    expect(await run('round cancel 2022-H1 --as tester')).toMatchObject({ code: 0 });
+    expect(await run('round cancel 2022-H1 --as tester')).toMatchObject({ code: 1 });
+    expect(await run('round confirm 2022-H1 --as tester')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('päättynyt'),
+    });
   });
 
   it('names the rounds there are when asked for another', async () => {
@@ -123,7 +136,7 @@ describe('the command line', () => {
 
   it('shows the digest as it stands, and sends nothing', async () => {
     const { run, store } = await withRound();
-    await run('round confirm 2022-H1');
+    await run('round confirm 2022-H1 --as tester');
     expect((await run('digest show 2022-H1')).out).toContain('mitään uutta');
     const round = await store.rounds.get('kemi-2022/2022-H1');
     if (round) await store.rounds.save({ ...round, state: 'open', openedAt: '2022-08-15T05:00:00.000Z' });
@@ -143,7 +156,7 @@ describe('the command line', () => {
     const exported = await run('plan export back.xlsx --round 2022-H1');
     expect(exported).toMatchObject({ code: 0, out: expect.stringContaining('back.xlsx') });
     expect(files.has('back.xlsx')).toBe(true);
-    const again = await run('plan import back.xlsx --settings plan.json --register register.csv');
+    const again = await run('plan import back.xlsx --settings plan.json --register register.csv --as tester');
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('Mitään ei muutettu') });
     expect((await store.plans.all()).map(({ id }) => id)).toEqual(['kemi-2022/v1']);
     expect(await run('plan export back.pdf --round 2022-H1')).toMatchObject({

@@ -119,7 +119,7 @@ function importArguments(folder: string, at: string): string[] {
   const rows = data.filter(({ Tunnus = '' }) => MEASURES.includes(Tunnus));
   writeFileSync(plan, unparse(rows, { columns: meta.fields ?? [] }));
   const files = ['--settings', join(KEMI, 'plan.json'), '--register', join(KEMI, 'register.csv')];
-  return ['plan', 'import', plan, ...files, '--at', at];
+  return ['plan', 'import', plan, ...files, '--at', at, '--as', 'test'];
 }
 
 /** An account of the example's register, whose Entra ids are numbered. */
