@@ -6,24 +6,31 @@
 import type { Language } from '../strategy/language';
 import type { ConversationRef, Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
+import { findPerson } from './find-person';
 
 export interface Seen {
   tenantId: string;
   entraId: string | null;
   email: string | null;
+  /** Often the same as the e-mail; the register may hold either. */
+  userPrincipalName?: string | null;
   teamsUserId: string | null;
   /** Their 1:1 chat, when it was there that they were seen. */
   conversation: ConversationRef | null;
   language: Language | null;
 }
 
+type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>;
+
 /** @returns the official with what was learnt, or null when the register does not know this person */
-export async function learnPerson(store: Pick<Store, 'officials'>, seen: Seen): Promise<Official | null> {
+export async function learnPerson(store: Stores, seen: Seen): Promise<Official | null> {
+  const { tenantId, entraId, email, userPrincipalName } = seen;
   for (;;) {
-    const official = await findOfficial(store, seen);
+    const official = await findPerson(store, { tenantId, entraId, emails: [email, userPrincipalName] });
     if (!official) return null;
     const learnt: Official = {
       ...official,
+      email: official.email ?? (await freeEmail(store, seen)),
       entraId: official.entraId ?? seen.entraId,
       teamsUserId: seen.teamsUserId ?? official.teamsUserId,
       conversation: seen.conversation ?? official.conversation,
@@ -35,10 +42,8 @@ export async function learnPerson(store: Pick<Store, 'officials'>, seen: Seen): 
   }
 }
 
-/** By Entra id; by e-mail only somebody whose Entra id is not known yet. */
-async function findOfficial(store: Pick<Store, 'officials'>, seen: Seen): Promise<Official | null> {
-  const byEntraId = seen.entraId ? await store.officials.withEntraId(seen.tenantId, seen.entraId) : null;
-  if (byEntraId || !seen.email) return byEntraId;
-  const byEmail = await store.officials.withEmail(seen.tenantId, seen.email);
-  return byEmail && (byEmail.entraId === null || byEmail.entraId === seen.entraId) ? byEmail : null;
+/** The e-mail that was seen, unless it is somebody else's: a later register or configuration may name the person by it. */
+async function freeEmail(store: Stores, { tenantId, email }: Seen): Promise<string | null> {
+  if (!email) return null;
+  return (await store.officials.withEmail(tenantId, email)) ? null : email.toLowerCase();
 }

@@ -1,10 +1,12 @@
 /**
  * Makes the configured coordinators known: whoever the configuration names is one, by Entra id or e-mail, whether or not
- * a register knows them. Who is no longer named stops being one.
+ * a register knows them. Who is no longer named stops being one. Somebody whom the register knows by another address gets
+ * a second record here, which becomes one with the first when Teams or a register tells that both addresses are theirs.
  */
 
 import type { Official } from '../strategy/official';
 import type { JobDeps } from './job-deps';
+import { changeOfficial } from './remember-reach';
 
 /** @param names Entra object ids and e-mails, in lower case */
 export async function nameCoordinators(
@@ -24,7 +26,7 @@ export async function nameCoordinators(
   }
   for (const official of await deps.store.officials.ofTenant(tenantId)) {
     if (official.isCoordinator === named.has(official.id)) continue;
-    await deps.store.officials.save({ ...official, isCoordinator: named.has(official.id) });
+    await changeOfficial(deps, official.id, { isCoordinator: named.has(official.id) });
     deps.log.info({ official: official.id, coordinator: named.has(official.id) }, 'coordinators changed');
   }
 }

@@ -21,11 +21,12 @@ export async function readRosters(
         deps.log.warn({ team: conversationId, status: page.status, code: page.code }, 'the roster could not be read');
         break;
       }
-      for (const { entraId, email, teamsUserId } of page.members) {
+      for (const { entraId, email, userPrincipalName, teamsUserId } of page.members) {
         const found = await learnPerson(deps.store, {
           tenantId,
           entraId,
           email,
+          userPrincipalName,
           teamsUserId,
           conversation: null,
           language: null,

@@ -1,4 +1,4 @@
-/** A member of a roster as the Connector writes it: the Entra id under one of two names, an e-mail or else a UPN. */
+/** A member of a roster as the Connector writes it: the Entra id under one of two names, an e-mail and a UPN. */
 import { z } from 'zod';
 import type { RosterMember } from '../../strategy/ports/messenger';
 
@@ -23,5 +23,6 @@ export function rosterMemberOf(body: unknown): RosterMember | null {
     entraId: (aadObjectId || objectId)?.toLowerCase() || null,
     name: name ?? '',
     email: (email || userPrincipalName)?.toLowerCase() || null,
+    userPrincipalName: userPrincipalName?.toLowerCase() || null,
   };
 }

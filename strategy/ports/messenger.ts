@@ -37,7 +37,10 @@ export interface RosterMember {
   teamsUserId: string;
   entraId: string | null;
   name: string;
+  /** The e-mail, else the UPN. */
   email: string | null;
+  /** What the person signs in with; may differ from the e-mail. */
+  userPrincipalName: string | null;
 }
 
 /** Teams as the product sees it. Each call is one HTTP request with a time-out; retrying is the caller's business. */

@@ -99,6 +99,7 @@ describe('first contact', () => {
       entraId: 'entra-ymparistojohtaja',
       name: 'Ympäristöjohtaja',
       email: 'ymparistojohtaja@kemi.example',
+      userPrincipalName: null,
     });
     await environment(town).installs();
     expect(await town.store.officials.get('ymparistojohtaja')).toMatchObject({

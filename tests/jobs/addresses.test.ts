@@ -50,6 +50,24 @@ describe('learning how a person is reached', () => {
     expect((await officialOf(town))?.entraId).toBe('new');
   });
 
+  it('matches by UPN too, where the e-mail that Teams gives is another', async () => {
+    const town = await aTown({ officials: withoutEntraIds() });
+    const emails = { email: 'etunimi@kemi.example', userPrincipalName: 'Ymparistojohtaja@Kemi.Example' };
+    expect(await learnPerson(town.store, aSeen({ entraId: 'new', ...emails }))).toMatchObject({
+      id: 'ymparistojohtaja',
+      entraId: 'new',
+      email: 'ymparistojohtaja@kemi.example',
+    });
+  });
+
+  it('keeps an e-mail that the register did not give, unless it is somebody else’s', async () => {
+    const town = await aTown({ officials: someOfficials().map((official) => ({ ...official, email: null })) });
+    await learnPerson(town.store, aSeen({ email: 'Y@kemi.example' }));
+    await learnPerson(town.store, aSeen({ entraId: 'entra-elinvoimajohtaja', email: 'y@kemi.example' }));
+    expect((await officialOf(town))?.email).toBe('y@kemi.example');
+    expect((await officialOf(town, 'elinvoimajohtaja'))?.email).toBeNull();
+  });
+
   it('stores nobody whom the register does not know, nor anybody of another tenant', async () => {
     const town = await aTown();
     expect(await learnPerson(town.store, aSeen({ entraId: 'stranger', email: 'x@y.example' }))).toBeNull();
@@ -68,6 +86,7 @@ describe('reading rosters', () => {
       entraId: `entra-${id}`,
       name: id,
       email: `${id}@kemi.example`,
+      userPrincipalName: null,
     }));
     town.messenger.rosters.set('19:kemi@thread.tacv2', members);
     return town;

@@ -48,7 +48,13 @@ describe('the app is added to a team', () => {
     const known = await town.store.officials.get('ymparistojohtaja');
     if (known) await town.store.officials.save({ ...known, entraId: null });
     town.messenger.rosters.set(team.id, [
-      { teamsUserId: '29:y', entraId: 'learnt', name: '', email: 'ymparistojohtaja@kemi.example' },
+      {
+        teamsUserId: '29:y',
+        entraId: 'learnt',
+        name: '',
+        email: 'ymparistojohtaja@kemi.example',
+        userPrincipalName: null,
+      },
     ]);
     await town.inbound(teamEvent('team-installed'));
     expect((await town.store.officials.get('ymparistojohtaja'))?.entraId).toBe('learnt');

@@ -154,7 +154,13 @@ describe('a roster', () => {
     name: 'Talousjohtaja',
     email: 'Talous@Kunta.example',
   };
-  const member = { teamsUserId: '29:a', entraId: OFFICIAL_ID, name: 'Talousjohtaja', email: 'talous@kunta.example' };
+  const member = {
+    teamsUserId: '29:a',
+    entraId: OFFICIAL_ID,
+    name: 'Talousjohtaja',
+    email: 'talous@kunta.example',
+    userPrincipalName: null,
+  };
 
   it('is read page by page', async () => {
     teams.behave(
@@ -178,7 +184,7 @@ describe('a roster', () => {
     });
     expect(await messenger.member(team(), '29:a')).toEqual({
       ok: true,
-      member: { ...member, email: 't@kunta.example' },
+      member: { ...member, email: 't@kunta.example', userPrincipalName: 't@kunta.example' },
     });
     teams.behave({ status: 404, body: { error: { code: 'MemberNotFoundInConversation' } } });
     expect(await messenger.member(team(), '29:b')).toMatchObject({ failure: { class: 'terminal', reason: 'left' } });
