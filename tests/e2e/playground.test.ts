@@ -160,7 +160,7 @@ describeWithJudge("in Microsoft's Playground", () => {
       scene.wire.exchanges.find(({ body }) => body?.text?.includes('kooste tänne')),
     );
     await scene.acts.replyLike(COORDINATOR, mentioned.body);
-    await window.card('viikkokooste lähetetään tästä lähtien tälle kanavalle (Johtoryhmä)').waitFor();
+    await window.card('viikkokooste lähetetään tästä lähtien tälle kanavalle').waitFor();
     await window.picture('11-connected');
   });
 
