@@ -106,13 +106,15 @@ async function answerOne(official: Official, shown: ShownCard, turn: number, don
 function filledIn(card: ShownCard, status: string, turn: number, language: Language): Record<string, string> {
   const words = ANSWER_WORDS[language];
   const inputs: Record<string, string> = { status };
-  if (NEEDS_WORDS.includes(status)) inputs.realisation = words.realisation[status] ?? '';
+  const inTurn = <Said>(said: readonly Said[]) => said[Math.floor(turn / STATUSES.length) % said.length];
+  if (NEEDS_WORDS.includes(status)) inputs.realisation = inTurn(words.realisation[status] ?? []) ?? '';
   if (status === 'cannot-assess') inputs.reason = choicesOf(card, 'reason')[0] ?? 'no-indicator';
-  if (status === 'done') inputs.success = words.success;
+  if (status === 'done') inputs.success = inTurn(words.success) ?? '';
   if (status === 'delayed') {
-    inputs.obstacle = words.obstacle;
-    inputs.need = words.need;
-    inputs.needFrom = words.needFrom;
+    const need = inTurn(words.need);
+    inputs.obstacle = inTurn(words.obstacle) ?? '';
+    inputs.need = need?.what ?? '';
+    inputs.needFrom = need?.from ?? '';
   }
   if (turn % 4 === 1 && inputsOf(card).has('value0')) inputs.value0 = `${turn + 3},5`;
   return inputs;

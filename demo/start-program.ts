@@ -1,13 +1,15 @@
 /** Starts a program of ours as a process, as an administrator would, and waits until it says where it listens. */
 
 import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const START_MS = 20_000;
 const STOP_MS = 12_000;
 const MOST_BYTES = 64 * 1024 * 1024;
-const PROGRAMS = join(__dirname, '..');
+/** Beside this file's folder once it is built; a test runs it from its source, and the programs from dist/. */
+const PROGRAMS = existsSync(join(__dirname, '../main.js')) ? join(__dirname, '..') : join(__dirname, '../dist');
 
 export interface RunningProgram {
   url: string;
