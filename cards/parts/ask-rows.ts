@@ -10,7 +10,8 @@ import { moreLine } from './rows-part';
 import { say } from './say';
 import { shortened } from './shortened';
 
-const MEASURE_ROOM = 60;
+/** So that a measure and its status take two lines on a phone. */
+const MEASURE_ROOM = 45;
 
 /** As many rows as the card has room for, then how many are left. */
 export function askRows(view: AskView, room: Pick<Room, 'context' | 'rows'>, language: Language): CardElement[] {
