@@ -1,6 +1,6 @@
 /** One friendly line: what a person reads when there is nothing to click. */
 
-import type { Language } from '../strategy/language';
+import { inLanguage, type Language, type LocalText } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './parts/base-card';
 import { richText } from './parts/card-element';
@@ -28,7 +28,8 @@ export type PlainLine =
   | { line: 'round-confirmed'; roundName: string; opensOn: string }
   | { line: 'round-not-planned'; roundName: string }
   /** Without a name it is the channel in which the line stands. */
-  | { line: 'channel-connected'; audience: string; channelName: string | null }
+  | { line: 'channel-connected'; audience: LocalText; planName: string; channelName: string | null }
+  | { line: 'channel-connected-already' | 'channel-declined'; channelName: string }
   | { line: 'channel-unknown' };
 
 const NAME_ROOM = 200;
@@ -47,11 +48,15 @@ function sentenceOf(line: PlainLine, language: Language): string {
     case 'round-not-planned':
       return say(language, 'plain.round-not-planned', { round: roundWords(language, line.roundName) });
     case 'channel-connected': {
-      const audience = shownText(line.audience, NAME_ROOM);
-      if (line.channelName === null) return say(language, 'plain.channel-connected-here', { audience });
+      const audience = shownText(inLanguage(line.audience, language), NAME_ROOM);
+      const plan = shownText(line.planName, NAME_ROOM);
+      if (line.channelName === null) return say(language, 'plain.channel-connected-here', { audience, plan });
       const channel = shownText(line.channelName, NAME_ROOM);
-      return say(language, 'plain.channel-connected', { audience, channel });
+      return say(language, 'plain.channel-connected', { audience, plan, channel });
     }
+    case 'channel-connected-already':
+    case 'channel-declined':
+      return say(language, `plain.${line.line}`, { channel: shownText(line.channelName, NAME_ROOM) });
     default:
       return say(language, `plain.${line.line}`);
   }

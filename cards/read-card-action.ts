@@ -20,7 +20,7 @@ const indicators = z.number().int().min(0).max(MOST_INDICATORS);
 /** The question that the click leads away from. */
 const left = { left: questionId.optional(), indicators: indicators.optional() };
 
-const OURS = z.discriminatedUnion('verb', [
+const OURS = z.union([
   z.object({ verb: z.enum(['save-answer', 'save-correction']), questionId, basedOn, indicators }),
   z.object({ verb: z.enum(['more-statuses', 'send-late']), questionId, indicators }),
   z.object({ verb: z.literal('no-change'), questionId, basedOn }),
@@ -36,7 +36,9 @@ const OURS = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask-not-mine'), questionId, ...left }),
   z.object({ verb: z.literal('not-mine'), questionId }),
   z.object({ verb: z.literal('confirm-round'), roundId: id }),
-  z.object({ verb: z.literal('connect-channel'), channelId: id, audienceId: id }),
+  z.object({ verb: z.literal('connect-channel'), channelId: id, planId: id, audienceId: id }),
+  z.object({ verb: z.literal('connect-channel'), channelId: id, pick: z.literal('audience') }),
+  z.object({ verb: z.literal('decline-channel'), channelId: id }),
 ]);
 
 const VALUE = z.looseObject({ toteuma: OURS });
@@ -81,9 +83,14 @@ export function readCardAction(value: unknown): CardAction | null {
     case 'confirm-round':
       return { verb: 'confirm-round', roundId: ours.roundId };
     case 'connect-channel': {
-      const { channelId, audienceId } = ours;
-      return { verb: 'connect-channel', channelId, audienceId, language: typed('language').slice(0, LONGEST_ID) };
+      // Neither id has a "/" in it.
+      const [planId = '', audienceId = ''] =
+        'pick' in ours ? typed(ours.pick).slice(0, LONGEST_ID).split('/') : [ours.planId, ours.audienceId];
+      const language = typed('language').slice(0, LONGEST_ID);
+      return { verb: 'connect-channel', channelId: ours.channelId, planId, audienceId, language };
     }
+    case 'decline-channel':
+      return { verb: 'decline-channel', channelId: ours.channelId };
   }
 }
 

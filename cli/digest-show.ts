@@ -2,6 +2,7 @@
 
 import { digestText } from '../cards/digest-text';
 import { digestOfRound } from '../jobs/digest-of-round';
+import { audiencesOf } from '../strategy/audiences-of';
 import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
 import type { CliCommand } from './command';
@@ -21,7 +22,7 @@ export const digestShow: CliCommand = {
     const { store } = await context.store();
     const round = await findRound(store, context.args[0]);
     const settings = (await store.plans.latest(round.planId))?.settings;
-    const audiences = settings?.audiences ?? [];
+    const audiences = settings ? audiencesOf(settings) : [];
     const wanted = context.options.audience;
     const audience = wanted ? audiences.find(({ id }) => id === wanted) : audiences[0];
     if (!settings || !audience) {

@@ -1,32 +1,38 @@
 /** Connects a channel with an audience of a plan of the same tenant, so that its digests go there from now on. */
 
+import { audiencesOf } from '../strategy/audiences-of';
 import type { Channel } from '../strategy/channel';
-import { inLanguage, type Language } from '../strategy/language';
+import type { Language, LocalText } from '../strategy/language';
 import type { JobDeps } from './job-deps';
 
+export interface ConnectedChannel {
+  channel: Channel;
+  audience: LocalText;
+  planName: string;
+}
+
 /**
- * @param chosen the audience's id and the digest's language
- * @returns the connected channel and the audience's name, or null when no plan of the tenant has such an audience
+ * @param chosen the plan, its audience and the digest's language
+ * @returns what was connected, or null when the tenant has no such plan or the plan no such audience
  */
 export async function connectChannel(
   deps: Pick<JobDeps, 'store' | 'newId'>,
   channel: Channel,
-  chosen: { audienceId: string; language: Language },
+  chosen: { planId: string; audienceId: string; language: Language },
   by: string,
   now: string,
-): Promise<{ channel: Channel; audience: string } | null> {
-  const plans = (await deps.store.plans.all()).filter(({ tenantId }) => tenantId === channel.tenantId);
-  for (const { planId, settings } of plans) {
-    const audience = settings.audiences.find(({ id }) => id === chosen.audienceId);
-    if (!audience) continue;
-    const connected: Channel = { ...channel, planId, ...chosen, connectedBy: by, connectedAt: now, goneAt: null };
-    if ((await deps.store.channels.save(connected)) === 'stale') {
-      const fresh = await deps.store.channels.get(channel.id);
-      return fresh ? connectChannel(deps, fresh, chosen, by, now) : null;
-    }
+): Promise<ConnectedChannel | null> {
+  const plan = await deps.store.plans.latest(chosen.planId);
+  const audience = plan && audiencesOf(plan.settings).find(({ id }) => id === chosen.audienceId);
+  if (!audience || plan.tenantId !== channel.tenantId) return null;
+  for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
+    const { planId, audienceId, language } = chosen;
+    const when = { connectedBy: by, connectedAt: now, declinedAt: null, goneAt: null };
+    const connected: Channel = { ...stored, planId, audienceId, language, ...when };
+    if ((await deps.store.channels.save(connected)) === 'stale') continue;
     const audit = { id: deps.newId(), at: now, by, act: 'channel-connected', schema: 1 } as const;
-    await deps.store.audit.append({ ...audit, planId, subject: channel.id, detail: chosen.audienceId });
-    return { channel: connected, audience: inLanguage(audience.label, chosen.language) };
+    await deps.store.audit.append({ ...audit, planId, subject: channel.id, detail: audienceId });
+    return { channel: connected, audience: audience.label, planName: plan.settings.name };
   }
   return null;
 }

@@ -42,6 +42,7 @@ export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: Chann
     connectedBy: null,
     connectedAt: null,
     offeredAt: null,
+    declinedAt: null,
     goneAt: null,
     schema: 1,
     version: 1,

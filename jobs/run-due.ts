@@ -12,6 +12,7 @@ import { deliver } from './deliver';
 import { closeRound } from './end-round';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
+import { offerChannels } from './offer-channels';
 import { ensureAsks, openRound } from './open-round';
 import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
@@ -31,6 +32,7 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   }
   for (const tenantId of new Set(plans.map((plan) => plan.tenantId))) {
     await resumeFoundCoordinators(deps, tenantId, now);
+    await offerChannels(deps, tenantId, 'in-office-hours', now);
   }
   await deliver(deps, now);
   for (const plan of plans) {

@@ -3,6 +3,7 @@
  * a second process or a restart finds it there. Without a channel the digest goes to the coordinators and says why.
  */
 
+import { audiencesOf } from '../strategy/audiences-of';
 import { isOfficeHours } from '../strategy/calendar';
 import type { Channel } from '../strategy/channel';
 import type { Delivery, DeliveryContent, Recipient } from '../strategy/delivery';
@@ -22,7 +23,7 @@ export async function sendDigests(deps: JobDeps, plan: Plan, round: Round, now: 
   if (isLongOver(round, now)) return;
   const { zone } = plan.settings;
   const decided = (await deps.store.deliveries.ofRound(round.id)).filter(({ content }) => content.kind === 'digest');
-  for (const audience of plan.settings.audiences) {
+  for (const audience of audiencesOf(plan.settings)) {
     const channels = await channelsOf(deps, plan, audience);
     const recipients = channels.length > 0 ? channels.map(toChannel) : await toCoordinators(deps, plan);
     for (const { dueOn, timing } of dueDigests(round, audience, zone, now)) {
@@ -87,7 +88,7 @@ async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void>
     await deps.store.deliveries.add(delivery);
     return;
   }
-  const notice = { kind: 'digest-missed', dueOn, audience: audience.label.fi } as const;
+  const notice = { kind: 'digest-missed', dueOn, audience: audience.label } as const;
   await tellInOfficeHours(deps, plan, `${round.id}/digest-missed/${audience.id}/${dueOn}`, notice, now);
   await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: 'missed', at: now } });
 }

@@ -29,4 +29,5 @@ export type CardAction =
   | { verb: 'show-ask'; askId: string }
   | { verb: 'send-late'; questionId: string; input: AnswerInput }
   | { verb: 'confirm-round'; roundId: string }
-  | { verb: 'connect-channel'; channelId: string; audienceId: string; language: string };
+  | { verb: 'connect-channel'; channelId: string; planId: string; audienceId: string; language: string }
+  | { verb: 'decline-channel'; channelId: string };

@@ -18,6 +18,8 @@ export interface Channel {
   connectedAt: string | null;
   /** The coordinators were asked about it. */
   offeredAt: string | null;
+  /** A coordinator said that no digest goes here, and nobody is asked again. */
+  declinedAt: string | null;
   goneAt: string | null;
   schema: 1;
   version: number;

@@ -4,6 +4,7 @@
  */
 
 import type { AnswerInput } from './answer-input';
+import type { LocalText } from './language';
 import type { NotAsked } from './round';
 import type { Scale } from './status';
 
@@ -71,7 +72,9 @@ export type Notice =
       channelId: string;
       channelName: string;
       teamName: string;
+      planId: string;
+      planName: string;
       audienceId: string;
-      audience: string;
+      audience: LocalText;
     }
-  | { kind: 'digest-missed'; dueOn: string; audience: string };
+  | { kind: 'digest-missed'; dueOn: string; audience: LocalText };

@@ -12,6 +12,7 @@ import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
 import { onAnswer } from './on-answer';
 import { onChannelConnected } from './on-channel-connected';
+import { onChannelDeclined } from './on-channel-declined';
 import { onLateAnswer } from './on-late-answer';
 import { onNotMine } from './on-not-mine';
 import { onPostponed } from './on-postponed';
@@ -54,6 +55,8 @@ async function react(deps: ReactionDeps, official: Official, action: CardAction)
       return onRoundConfirmed(deps, official, action);
     case 'connect-channel':
       return onChannelConnected(deps, official, action);
+    case 'decline-channel':
+      return onChannelDeclined(deps, official, action);
   }
 }
 

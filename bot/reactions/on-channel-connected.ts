@@ -1,4 +1,4 @@
-/** A coordinator says which audience's digest goes to which channel, and in which language. */
+/** A coordinator says which plan's and audience's digest goes to which channel, and in which language. */
 
 import { plainCard } from '../../cards/plain-card';
 import { connectChannel } from '../../jobs/connect-channel';
@@ -12,19 +12,16 @@ import { refusal } from './refusal';
 export async function onChannelConnected(
   deps: ReactionDeps,
   official: Official,
-  { channelId, audienceId, language }: Extract<CardAction, { verb: 'connect-channel' }>,
+  { channelId, planId, audienceId, language }: Extract<CardAction, { verb: 'connect-channel' }>,
 ): Promise<Reply> {
   const own = languageOf(official);
   const channel = await deps.store.channels.get(channelId);
   if (!official.isCoordinator || channel?.tenantId !== official.tenantId)
     return refusal({ line: 'coordinators-only' }, own);
-  const chosen = { audienceId, language: languageOfTag(language) ?? channel.language };
+  const chosen = { planId, audienceId, language: languageOfTag(language) ?? channel.language };
   const connected = await connectChannel(deps, channel, chosen, official.id, deps.now());
   if (!connected) return refusal({ line: 'failed' }, own);
-  const line = {
-    line: 'channel-connected',
-    audience: connected.audience,
-    channelName: connected.channel.name,
-  } as const;
+  const { audience, planName } = connected;
+  const line = { line: 'channel-connected', audience, planName, channelName: connected.channel.name } as const;
   return { reply: 'card', message: plainCard(line, own) };
 }

@@ -1,8 +1,8 @@
 /** The app was added to a team: its roster is read, and the coordinators are asked which digest goes to its channel. */
 
+import { offerChannels } from '../../jobs/offer-channels';
 import { readRosters } from '../../jobs/read-rosters';
 import { rememberChannel } from '../../jobs/remember-channel';
-import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
@@ -14,7 +14,7 @@ export async function onTeamInstalled(
   const { tenantId } = sender;
   const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === tenantId);
   const language = plans[0]?.settings.language ?? 'fi';
-  const channel = await rememberChannel(deps, {
+  await rememberChannel(deps, {
     id: team.channelId,
     tenantId,
     teamId: team.id,
@@ -23,18 +23,7 @@ export async function onTeamInstalled(
     serviceUrl: conversation.serviceUrl,
     language,
   });
-  const now = deps.now();
-  for (const audience of plans.flatMap(({ settings }) => settings.audiences)) {
-    const notice = {
-      kind: 'channel-offered',
-      channelId: channel.id,
-      channelName: channel.name,
-      teamName: channel.teamName,
-      audienceId: audience.id,
-      audience: audience.label.fi,
-    } as const;
-    await tellCoordinators(deps, tenantId, `channel/${channel.id}/${audience.id}`, notice, now);
-  }
+  await offerChannels(deps, tenantId, 'at-once', deps.now());
   // A roster of thousands takes longer than Teams waits for a reply.
   deps.afterReply(async () => {
     deps.log.info({ team: team.id, ...(await readRosters(deps, tenantId)) }, 'the app was added to a team');

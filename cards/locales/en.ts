@@ -53,6 +53,7 @@ export const en: Texts = {
   'field.later': 'When will you come back to this?',
   'field.correct': 'Answer to correct',
   'field.language': 'Language of the digest',
+  'field.audience': 'Weekly digest',
   'hint.value': 'e.g. 12.5',
   'hint.date': 'yyyy-mm-dd',
   'hint.choose': 'Choose',
@@ -78,6 +79,7 @@ export const en: Texts = {
   'button.open-ask': 'Open the status request',
   'button.confirm-round': 'Confirm the round',
   'button.connect-channel': 'Send the weekly digest to the channel',
+  'button.decline-channel': 'Not to this channel',
   'button.show-rest': 'Show the rest',
   'button.totals': 'Goals and sectors',
 
@@ -140,6 +142,8 @@ export const en: Texts = {
   'ended.kept': 'What you wrote is kept here.',
   'ended.sent': 'Your answer has been sent to the coordinator.',
 
+  'channel-picker.heading': 'Which weekly digest should come to this channel?',
+
   quoted: '“{words}”',
   'more.rows': '{count, plural, one {and # more} other {and # more}}',
 
@@ -198,8 +202,11 @@ export const en: Texts = {
   'plain.round-confirmed': 'The round is confirmed ({round}). It begins on {day}, and the status requests go out then.',
   'plain.round-not-planned':
     'The round can no longer be confirmed ({round}): it has begun, ended or been cancelled already.',
-  'plain.channel-connected': '{audience}: from now on the weekly digest is sent to the channel {channel}.',
-  'plain.channel-connected-here': '{audience}: from now on the weekly digest is sent to this channel.',
+  'plain.channel-connected': '{audience} ({plan}): from now on the weekly digest is sent to the channel {channel}.',
+  'plain.channel-connected-here': '{audience} ({plan}): from now on the weekly digest is sent to this channel.',
+  'plain.channel-connected-already': 'The weekly digest is already sent to the channel {channel}. Nothing was changed.',
+  'plain.channel-declined':
+    'The weekly digest is not sent to the channel {channel}. If you want it in some channel, write “@Toteuma digest here” there.',
   'plain.channel-unknown': 'The channel cannot be found any more. Nothing was changed.',
 
   ...leadershipEn,

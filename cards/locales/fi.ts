@@ -54,6 +54,7 @@ export const fi = {
   'field.later': 'Milloin palaat tähän?',
   'field.correct': 'Korjattava vastaus',
   'field.language': 'Koosteen kieli',
+  'field.audience': 'Viikkokooste',
   'hint.value': 'esim. 12,5',
   'hint.date': 'vvvv-kk-pp',
   'hint.choose': 'Valitse',
@@ -79,6 +80,7 @@ export const fi = {
   'button.open-ask': 'Avaa seurantapyyntö',
   'button.confirm-round': 'Vahvista kierros',
   'button.connect-channel': 'Lähetä viikkokooste kanavalle',
+  'button.decline-channel': 'Ei tälle kanavalle',
   'button.show-rest': 'Näytä loput',
   'button.totals': 'Päämäärät ja toimialat',
 
@@ -141,6 +143,8 @@ export const fi = {
   'ended.kept': 'Kirjoittamasi on tallessa tässä.',
   'ended.sent': 'Vastauksesi on lähetetty koordinaattorille.',
 
+  'channel-picker.heading': 'Mikä viikkokooste lähetetään tälle kanavalle?',
+
   quoted: '”{words}”',
   'more.rows': '{count, plural, one {ja # muu} other {ja # muuta}}',
 
@@ -200,8 +204,11 @@ export const fi = {
     'Sinulle ei ole kirjattu toimenpiteitä. Jos sinulla pitäisi olla niitä, ota yhteyttä strategiakoordinaattoriin.',
   'plain.round-confirmed': 'Kierros on vahvistettu ({round}). Se alkaa {day}, ja seurantapyynnöt lähtevät silloin.',
   'plain.round-not-planned': 'Kierrosta ei voi enää vahvistaa ({round}): se on jo alkanut, päättynyt tai peruttu.',
-  'plain.channel-connected': '{audience}: viikkokooste lähetetään tästä lähtien kanavalle {channel}.',
-  'plain.channel-connected-here': '{audience}: viikkokooste lähetetään tästä lähtien tälle kanavalle.',
+  'plain.channel-connected': '{audience} ({plan}): viikkokooste lähetetään tästä lähtien kanavalle {channel}.',
+  'plain.channel-connected-here': '{audience} ({plan}): viikkokooste lähetetään tästä lähtien tälle kanavalle.',
+  'plain.channel-connected-already': 'Viikkokooste lähetetään jo kanavalle {channel}. Mitään ei muutettu.',
+  'plain.channel-declined':
+    'Viikkokoostetta ei lähetetä kanavalle {channel}. Jos haluat sen jollekin kanavalle, kirjoita siellä ”@Toteuma kooste tänne”.',
   'plain.channel-unknown': 'Kanavaa ei enää löydy. Mitään ei muutettu.',
 
   ...leadershipFi,

@@ -65,7 +65,9 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'notice.install-link': 'Install link that you can pass on: {link}',
   'notice.channel-summary': 'Send the weekly digest to the channel {channel}?',
   'notice.channel-heading': 'Send the weekly digest to the channel?',
-  'notice.channel': 'Toteuma was added to the team {team}. Channel: {channel}. Readers of the digest: {audience}.',
+  'notice.channel':
+    'Toteuma was added to the team {team}. Channel: {channel}. Readers of the digest: {audience} ({plan}).',
+  'notice.channel-other': 'You can also choose another channel: write “@Toteuma digest here” in that channel.',
   'notice.digest-missed-summary': 'The weekly digest of {day} was not sent',
   'notice.digest-missed-heading': 'The weekly digest was not sent',
   'notice.digest-missed':

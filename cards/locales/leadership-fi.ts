@@ -62,7 +62,8 @@ export const leadershipFi = {
   'notice.install-link': 'Asennuslinkki, jonka voit lähettää eteenpäin: {link}',
   'notice.channel-summary': 'Lähetetäänkö viikkokooste kanavalle {channel}?',
   'notice.channel-heading': 'Lähetetäänkö viikkokooste kanavalle?',
-  'notice.channel': 'Toteuma lisättiin tiimiin {team}. Kanava: {channel}. Viikkokoosteen saaja: {audience}.',
+  'notice.channel': 'Toteuma lisättiin tiimiin {team}. Kanava: {channel}. Viikkokoosteen saaja: {audience} ({plan}).',
+  'notice.channel-other': 'Voit valita muunkin kanavan: kirjoita sillä kanavalla ”@Toteuma kooste tänne”.',
   'notice.digest-missed-summary': 'Viikkokooste {day} jäi lähettämättä',
   'notice.digest-missed-heading': 'Viikkokooste jäi lähettämättä',
   'notice.digest-missed':

@@ -64,7 +64,9 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'notice.install-link': 'Installationslänk som du kan skicka vidare: {link}',
   'notice.channel-summary': 'Ska veckosammandraget skickas till kanalen {channel}?',
   'notice.channel-heading': 'Ska veckosammandraget skickas till kanalen?',
-  'notice.channel': 'Toteuma lades till i teamet {team}. Kanal: {channel}. Veckosammandragets mottagare: {audience}.',
+  'notice.channel':
+    'Toteuma lades till i teamet {team}. Kanal: {channel}. Veckosammandragets mottagare: {audience} ({plan}).',
+  'notice.channel-other': 'Du kan också välja en annan kanal: skriv ”@Toteuma sammandrag hit” i den kanalen.',
   'notice.digest-missed-summary': 'Veckosammandraget {day} skickades inte',
   'notice.digest-missed-heading': 'Veckosammandraget skickades inte',
   'notice.digest-missed':

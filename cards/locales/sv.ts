@@ -52,6 +52,7 @@ export const sv: Texts = {
   'field.later': 'När återkommer du till detta?',
   'field.correct': 'Svar som ska rättas',
   'field.language': 'Sammandragets språk',
+  'field.audience': 'Veckosammandrag',
   'hint.value': 't.ex. 12,5',
   'hint.date': 'åååå-mm-dd',
   'hint.choose': 'Välj',
@@ -77,6 +78,7 @@ export const sv: Texts = {
   'button.open-ask': 'Öppna uppföljningsbegäran',
   'button.confirm-round': 'Bekräfta rundan',
   'button.connect-channel': 'Skicka veckosammandraget till kanalen',
+  'button.decline-channel': 'Inte till den här kanalen',
   'button.show-rest': 'Visa resten',
   'button.totals': 'Mål och sektorer',
 
@@ -139,6 +141,8 @@ export const sv: Texts = {
   'ended.kept': 'Det du skrivit finns kvar här.',
   'ended.sent': 'Ditt svar har skickats till koordinatorn.',
 
+  'channel-picker.heading': 'Vilket veckosammandrag ska skickas till denna kanal?',
+
   quoted: '”{words}”',
   'more.rows': '{count, plural, one {och # till} other {och # till}}',
 
@@ -199,8 +203,11 @@ export const sv: Texts = {
   'plain.round-confirmed': 'Rundan är bekräftad ({round}). Den börjar {day}, och då skickas uppföljningsbegärandena.',
   'plain.round-not-planned':
     'Rundan kan inte längre bekräftas ({round}): den har redan börjat, avslutats eller ställts in.',
-  'plain.channel-connected': '{audience}: veckosammandraget skickas från och med nu till kanalen {channel}.',
-  'plain.channel-connected-here': '{audience}: veckosammandraget skickas från och med nu till denna kanal.',
+  'plain.channel-connected': '{audience} ({plan}): veckosammandraget skickas från och med nu till kanalen {channel}.',
+  'plain.channel-connected-here': '{audience} ({plan}): veckosammandraget skickas från och med nu till denna kanal.',
+  'plain.channel-connected-already': 'Veckosammandraget skickas redan till kanalen {channel}. Inget ändrades.',
+  'plain.channel-declined':
+    'Veckosammandraget skickas inte till kanalen {channel}. Om du vill ha det i någon kanal, skriv ”@Toteuma sammandrag hit” där.',
   'plain.channel-unknown': 'Kanalen finns inte längre. Inget ändrades.',
 
   ...leadershipSv,

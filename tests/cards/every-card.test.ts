@@ -82,6 +82,7 @@ describe('every button', () => {
       'ask-not-mine',
       'confirm-round',
       'connect-channel',
+      'decline-channel',
       'later',
       'more-statuses',
       'no-change',

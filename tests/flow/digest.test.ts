@@ -1,5 +1,5 @@
 import { digestText } from '../../cards/digest-text';
-import { aTown, CHANNEL, type Town } from '../support/a-town';
+import { aTown, CHANNEL, someOfficials, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
 import { aChannel, aSettings } from '../support/builders';
 import { wordsOf } from '../support/card-reading';
@@ -175,6 +175,27 @@ describe('without a channel', () => {
     });
     await town.at('2022-08-22', '08:01');
     expect(digestsToCoordinator(town)).toHaveLength(1);
+  });
+});
+
+describe('a plan whose settings name no audience', () => {
+  it('has the leadership team as its audience: the digest comes on Monday', async () => {
+    const town = await aTownWithAnOpenRound({ plan: { settings: aSettings({ audiences: [] }) } });
+    await town.at('2022-08-22', '08:00');
+    expect(digestsToCoordinator(town)).toHaveLength(1);
+    await coordinator(town).writes('kooste tänne', CHANNEL);
+    await town.at('2022-08-29', '08:00');
+    expect(wordsOf(shownOf(town.channel()[0]))).toContain('Johtoryhmä – Kemin');
+  });
+});
+
+describe('a digest that was missed', () => {
+  it('is told in the words of the coordinator’s language', async () => {
+    const officials = someOfficials().map((official) => ({ ...official, registerLanguage: 'sv' as const }));
+    const town = await aTownWithAnOpenRound({ officials });
+    await town.store.channels.add(aChannel());
+    await town.at('2022-08-25', '09:00');
+    expect(wordsOf(shownOf(coordinator(town).chat().at(-1)))).toContain('Ledningsgruppen: sammandraget');
   });
 });
 

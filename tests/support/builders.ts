@@ -202,6 +202,7 @@ export function aChannel(overrides: Partial<Channel> = {}): Channel {
     connectedBy: 'koordinaattori',
     connectedAt: '2022-06-01T06:00:00.000Z',
     offeredAt: '2022-06-01T06:00:00.000Z',
+    declinedAt: null,
     goneAt: null,
     schema: 1,
     version: 1,

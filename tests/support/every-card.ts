@@ -3,6 +3,7 @@
  * a plan or a person can write, so that hostile and long texts reach every place.
  */
 
+import { channelPickerCard } from '../../cards/channel-picker-card';
 import { digestCard } from '../../cards/digest-card';
 import { helpCard } from '../../cards/help-card';
 import { myMeasuresCard } from '../../cards/my-measures-card';
@@ -53,6 +54,11 @@ function otherCards(language: Language, words: string | null): Sample[] {
     'mine-open': myMeasuresCard({ ...mine, asks: [ask] }, language),
     'mine-between': myMeasuresCard(mine, language),
     'mine-none': myMeasuresCard({ ...mine, measures: [], nextOpensOn: null }, language),
+    'channel-picker': channelPickerCard(
+      '19:abc@thread.tacv2',
+      ['kemi', 'hyte'].map((planId) => ({ planId, planName, audienceId: 'johtoryhma', audience: { fi: planName } })),
+      language,
+    ),
     digest: digestCard(digest, usual, language, ZONE),
     'digest-first': digestCard({ ...quiet, comparedTo: null, silentShownFromOn: '2022-08-19' }, usual, language, ZONE),
     'digest-late': digestCard({ ...digest, roundState: 'closed' }, { late: true, noChannel: true }, language, ZONE),
@@ -76,6 +82,7 @@ function otherCards(language: Language, words: string | null): Sample[] {
 }
 
 function plainCards(language: Language, words: string | null): Sample[] {
+  const audience = { fi: words ?? 'Johtoryhmä', sv: words ?? 'Ledningsgruppen' };
   const lines: PlainLine[] = [
     { line: 'words-that-work' },
     { line: 'not-yours' },
@@ -91,7 +98,9 @@ function plainCards(language: Language, words: string | null): Sample[] {
     { line: 'channel-unknown' },
     { line: 'round-confirmed', roundName: words ?? '2022-H1', opensOn: '2022-08-15' },
     { line: 'round-not-planned', roundName: words ?? '2022-X1' },
-    { line: 'channel-connected', audience: words ?? 'Johtoryhmä', channelName: words ?? 'Seuranta' },
+    { line: 'channel-connected', audience, planName: words ?? 'Kemi 2022–2025', channelName: words ?? 'Seuranta' },
+    { line: 'channel-connected-already', channelName: words ?? 'Seuranta' },
+    { line: 'channel-declined', channelName: words ?? 'Seuranta' },
   ];
   return lines.map((line) => ({ name: `plain-${line.line}`, outgoing: plainCard(line, language) }));
 }

@@ -87,11 +87,13 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
         channelId: '19:abc@thread.tacv2',
         channelName: words ?? 'Seuranta',
         teamName: words ?? 'Johtoryhmä',
+        planId: 'kemi',
+        planName: words ?? 'Kemin kaupunkistrategian toteutussuunnitelma 2022–2025',
         audienceId: 'johtoryhma',
-        audience: words ?? 'Johtoryhmä',
+        audience: { fi: words ?? 'Johtoryhmä' },
       },
     ],
-    ['digest-missed', { kind: 'digest-missed', dueOn: '2022-08-22', audience: words ?? 'Johtoryhmä' }],
+    ['digest-missed', { kind: 'digest-missed', dueOn: '2022-08-22', audience: { fi: words ?? 'Johtoryhmä' } }],
   ];
   return notices.map(([name, notice]) => ({ name: `notice-${name}`, outgoing: noticeCard(notice, language) }));
 }

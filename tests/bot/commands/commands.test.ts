@@ -75,31 +75,3 @@ describe('anything else', () => {
     expect(reply).toMatchObject({ reply: 'text', text: expect.stringContaining('omat') });
   });
 });
-
-describe('"kooste tänne"', () => {
-  it('by a coordinator in a channel brings the leadership’s digest there', async () => {
-    const town = await aTown();
-    cardOf(await town.person('koordinaattori').writes('kooste tänne', CHANNEL));
-    expect(await town.store.channels.get(CHANNEL)).toMatchObject({
-      planId: 'kemi',
-      audienceId: 'johtoryhma',
-      language: 'fi',
-      connectedBy: 'koordinaattori',
-    });
-    expect((await town.store.audit.latest(1))[0]).toMatchObject({ act: 'channel-connected', by: 'koordinaattori' });
-  });
-
-  it('by anybody else changes nothing', async () => {
-    const town = await aTown();
-    for (const id of ['ymparistojohtaja', 'vieras']) {
-      expect(await town.person(id).writes('kooste tänne', CHANNEL)).toMatchObject({ reply: 'text' });
-    }
-    expect(await town.store.channels.get(CHANNEL)).toBeNull();
-  });
-
-  it('in a chat says that it belongs in a channel', async () => {
-    const town = await aTown();
-    const reply = await town.person('koordinaattori').writes('kooste tänne');
-    expect(reply).toMatchObject({ reply: 'text', text: expect.stringContaining('@Toteuma kooste tänne') });
-  });
-});

@@ -1,7 +1,7 @@
 import type { Inbound } from '../../../bot/teams/inbound';
-import { aTown, CHANNEL, type Town } from '../../support/a-town';
+import { aTown, CHANNEL, someOfficials, type Town } from '../../support/a-town';
 import { aTownWithAnOpenRound } from '../../support/an-open-round';
-import { TENANT } from '../../support/builders';
+import { aPlan, TENANT } from '../../support/builders';
 import { wordsOf } from '../../support/card-reading';
 import { SERVICE_URL } from '../../support/fake-messenger';
 
@@ -17,6 +17,10 @@ const team = {
 const teamEvent = (kind: 'team-installed' | 'team-uninstalled') =>
   ({ kind, team, sender, conversation, receivedActivityId: '1' }) satisfies Inbound;
 const coordinator = (town: Town) => town.person('koordinaattori');
+const offersTo = (town: Town) =>
+  coordinator(town)
+    .chat()
+    .filter(({ posted }) => posted.summary.includes('viikkokooste kanavalle'));
 
 describe('the app is added to a team', () => {
   it('asks the coordinators, once, which digest goes to its channel, and connects nothing by itself', async () => {
@@ -41,6 +45,58 @@ describe('the app is added to a team', () => {
     const reply = await town.person('ymparistojohtaja').press('connect-channel', {}, { on: offered });
     expect(reply.reply).toBe('text');
     expect((await town.store.channels.get(CHANNEL))?.connectedBy).toBeNull();
+  });
+
+  it('says whose digest of which plan it is in the coordinator’s language, and how to choose another channel', async () => {
+    const officials = someOfficials().map((official) => ({ ...official, registerLanguage: 'sv' as const }));
+    const town = await aTown({ officials });
+    await town.inbound(teamEvent('team-installed'));
+    const words = wordsOf(coordinator(town).card());
+    expect(words).toContain('Ledningsgruppen (Kemin kaupunkistrategian toteutussuunnitelma 2022–2025)');
+    expect(words).toContain('”@Toteuma sammandrag hit”');
+  });
+
+  it('connects the plan that the offer was about, when two have an audience of the same name', async () => {
+    const town = await aTown();
+    await town.store.plans.add(aPlan({ planId: 'hyte' }));
+    await town.inbound(teamEvent('team-installed'));
+    const offers = coordinator(town).chat();
+    expect(offers).toHaveLength(2);
+    await coordinator(town).press('connect-channel', {}, { on: { ...coordinator(town).card() } });
+    expect(await town.store.channels.get(CHANNEL)).toMatchObject({ planId: 'kemi', audienceId: 'johtoryhma' });
+  });
+
+  it('is told that the digest does not go there, and does not ask again', async () => {
+    const town = await aTown();
+    await town.inbound(teamEvent('team-installed'));
+    await coordinator(town).press('decline-channel');
+    expect(wordsOf(coordinator(town).card())).toContain('”@Toteuma kooste tänne”');
+    expect(await town.store.channels.get(CHANNEL)).toMatchObject({ planId: null, declinedAt: town.now() });
+    expect((await town.store.audit.latest(1))[0]).toMatchObject({ act: 'channel-declined', by: 'koordinaattori' });
+    await town.store.plans.add(aPlan({ planId: 'hyte', importedAt: '2022-07-30T09:00:00.000Z' }));
+    await town.at('2022-08-01');
+    expect(offersTo(town)).toHaveLength(1);
+  });
+
+  it('may be connected after all by writing in it; an old "no" then changes nothing', async () => {
+    const town = await aTown();
+    await town.inbound(teamEvent('team-installed'));
+    const offer = coordinator(town).card();
+    await coordinator(town).press('decline-channel');
+    await coordinator(town).writes('kooste tänne', CHANNEL);
+    await coordinator(town).press('decline-channel', {}, { on: offer });
+    expect(await town.store.channels.get(CHANNEL)).toMatchObject({ planId: 'kemi', declinedAt: null });
+  });
+
+  it('before there is a plan: the coordinators are asked once when one is imported, in office hours', async () => {
+    const town = await aTown({ plan: { tenantId: 'another-city' } });
+    await town.inbound(teamEvent('team-installed'));
+    await town.store.plans.add(aPlan({ planId: 'hyte', importedAt: '2022-07-29T18:00:00.000Z' }));
+    await town.at('2022-07-29', '21:00');
+    expect(offersTo(town)).toHaveLength(0);
+    await town.at('2022-08-01', '08:00');
+    await town.at('2022-08-01', '08:01');
+    expect(offersTo(town)).toHaveLength(1);
   });
 
   it('learns the team’s members', async () => {

@@ -1,0 +1,22 @@
+/** Keeps that a coordinator wants no digest in a channel, so that nobody is asked about it again. */
+
+import type { Channel } from '../strategy/channel';
+import type { JobDeps } from './job-deps';
+
+/** A channel that is connected meanwhile stays so: an old "no" undoes nothing. */
+export async function declineChannel(
+  deps: Pick<JobDeps, 'store' | 'newId'>,
+  channel: Channel,
+  by: string,
+  now: string,
+): Promise<'declined' | 'connected-already'> {
+  for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
+    if (stored.planId !== null) return 'connected-already';
+    if (stored.declinedAt) return 'declined';
+    if ((await deps.store.channels.save({ ...stored, declinedAt: now })) === 'stale') continue;
+    const audit = { id: deps.newId(), at: now, by, act: 'channel-declined', schema: 1 } as const;
+    await deps.store.audit.append({ ...audit, planId: null, subject: channel.id, detail: '' });
+    break;
+  }
+  return 'declined';
+}
