@@ -3,6 +3,8 @@
 import { dayText } from '../cards/parts/day-text';
 import { importPlan } from '../jobs/import-plan';
 import { Refused } from '../strategy/errors';
+import type { Language } from '../strategy/language';
+import type { RegisterComparison } from '../strategy/table/compare-registers';
 import { writtenFinding } from '../strategy/table/finding-text';
 import type { CliCommand } from './command';
 import { findingLines } from './finding-lines';
@@ -40,21 +42,33 @@ export const planImport: CliCommand = {
       const json = { is: result.is, plan: result.plan.id, findings: written };
       return { lines: [`${words.unchanged} ${reference}`], json };
     }
+    const inRegister = result.register ? registerLines(result.register, context.language) : [];
+    if (result.is === 'register-changed') {
+      const json = { is: result.is, plan: result.plan.id, register: result.register, findings: written };
+      return { lines: [...findings, `${words.registerChanged} ${reference}`, ...inRegister], json };
+    }
     const changes = result.changes;
     const listed = changes
       ? [
-          `${words.added} ${tunnusesOf(changes.added)}`,
-          `${words.removed} ${tunnusesOf(changes.removed)}`,
-          `${words.changed} ${tunnusesOf(changes.changed.map(({ tunnus }) => tunnus))}`,
+          `${words.added} ${listOf(changes.added)}`,
+          `${words.removed} ${listOf(changes.removed)}`,
+          `${words.changed} ${listOf(changes.changed.map(({ tunnus }) => tunnus))}`,
         ]
       : [];
     return {
-      lines: [...findings, `${words.imported} ${reference}`, ...listed],
-      json: { is: result.is, plan: result.plan.id, changes, findings: written },
+      lines: [...findings, `${words.imported} ${reference}`, ...listed, ...inRegister],
+      json: { is: result.is, plan: result.plan.id, changes, register: result.register, findings: written },
     };
   },
 };
 
-function tunnusesOf(tunnuses: readonly string[]): string {
-  return tunnuses.length > 0 ? `${tunnuses.length} (${tunnuses.join(', ')})` : '0';
+/** What came, went or changed in the register, each kind on its own line. */
+function registerLines(changes: RegisterComparison, language: Language): string[] {
+  const { register } = wordsIn(language);
+  const kinds = Object.keys(register) as (keyof RegisterComparison)[];
+  return kinds.flatMap((kind) => (changes[kind].length > 0 ? [`${register[kind]} ${listOf(changes[kind])}`] : []));
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length > 0 ? `${names.length} (${names.join(', ')})` : '0';
 }

@@ -60,6 +60,10 @@ const FI: Words = {
     message: `Kierrosta ”${round}” ei ole.`,
     fix: 'Katso kierrokset komennolla: npm run toteuma -- round list',
   }),
+  'plan-of-another-tenant': (plan) => ({
+    message: `Suunnitelma ”${plan}” on tallennettu toiselle organisaatiolle (Entra-vuokraajalle).`,
+    fix: 'Aseta TOTEUMA_TENANTS suunnitelman vuokraajaksi tai anna suunnitelmalle asetuksissa oma tunnus.',
+  }),
   'settings-refused': (file) => ({
     message: `Asetuksissa${file && ` (${file})`} on korjattavaa.`,
     fix: 'Korjaa nämä kohdat; mallina on examples/kemi/plan.json.',
@@ -112,6 +116,10 @@ const SV: Words = {
   'no-round': (round) => ({
     message: `Rundan ”${round}” finns inte.`,
     fix: 'Se rundorna med: npm run toteuma -- round list',
+  }),
+  'plan-of-another-tenant': (plan) => ({
+    message: `Planen ”${plan}” hör till en annan organisation (Entra-klientorganisation).`,
+    fix: 'Sätt TOTEUMA_TENANTS till planens klientorganisation eller ge planen en egen beteckning i inställningarna.',
   }),
   'settings-refused': (file) => ({
     message: `Inställningarna${file && ` (${file})`} behöver rättas.`,

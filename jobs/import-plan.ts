@@ -1,14 +1,17 @@
 /**
  * Imports a plan version with its register: all is read and judged first, and a table with a stopping finding changes
- * nothing. The same table again changes nothing; a changed one becomes the next version, measures known by their Tunnus.
+ * nothing. The same table and register again change nothing; a changed table becomes the next version, measures known by
+ * their Tunnus, and a register that changes only who holds what is written without one.
  */
 
 import { createHash } from 'node:crypto';
 import { dateIn } from '../strategy/calendar';
+import { Refused } from '../strategy/errors';
 import { type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
 import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
 import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
+import { isSameRegister, type RegisterComparison, withoutNamesOfPersons } from '../strategy/table/compare-registers';
 import { type Finding, stopsImport } from '../strategy/table/finding';
 import { keptRealisation } from '../strategy/table/kept-realisation';
 import { planFingerprint } from '../strategy/table/plan-fingerprint';
@@ -16,7 +19,7 @@ import { type PlanReading, readPlan } from '../strategy/table/read-plan';
 import { readRegister } from '../strategy/table/read-register';
 import type { Sheet } from '../strategy/table/sheet';
 import type { JobDeps } from './job-deps';
-import { drafted, writePersons, writeRoles } from './write-register';
+import { drafted, inForce, storedRegister, writeRegister } from './write-register';
 
 export interface PlanToImport {
   tenantId: string;
@@ -29,9 +32,21 @@ export interface PlanToImport {
 export type PlanImport =
   | { is: 'refused'; findings: Finding[] }
   | { is: 'unchanged'; plan: Plan; findings: Finding[] }
-  | { is: 'imported'; plan: Plan; changes: PlanComparison | null; findings: Finding[] };
+  /** The table is the stored one, the register is not. */
+  | { is: 'register-changed'; plan: Plan; register: RegisterComparison; findings: Finding[] }
+  /** `changes` and `register` are null when there is nothing to compare with, or no register was given. */
+  | {
+      is: 'imported';
+      plan: Plan;
+      changes: PlanComparison | null;
+      register: RegisterComparison | null;
+      findings: Finding[];
+    };
 
-/** @param by who imports, for the audit */
+/**
+ * @param by who imports, for the audit
+ * @throws Refused `plan-of-another-tenant` when the stored plan of that id belongs to another tenant
+ */
 export async function importPlan(
   deps: Pick<JobDeps, 'store' | 'newId'>,
   given: PlanToImport,
@@ -41,43 +56,64 @@ export async function importPlan(
   const { store } = deps;
   const planId = given.settings.id;
   const known = await store.plans.latest(planId);
-  const stored = { roles: await store.roles.ofPlan(planId), officials: await store.officials.ofTenant(given.tenantId) };
+  if (known && known.tenantId !== given.tenantId) throw ofAnotherTenant(known, given.tenantId);
+  const stored = await storedRegister(store, given.tenantId, planId);
   const register = given.register ? readRegister(given.register) : null;
-  const draft = register ? drafted(register, stored, given.tenantId, planId, deps.newId) : stored;
+  const draft = register ? drafted(register, stored, given.tenantId, planId, deps.newId) : inForce(stored);
   const read = readPlan({ ...given, ...draft }, dateIn(given.settings.zone, now));
   const answered = new Set((await store.answers.ofPlan(planId)).map(({ tunnus }) => tunnus));
   const reading = { ...read, ...keptRealisation(read, known, answered) };
   const findings = [...(register?.findings ?? []), ...reading.findings];
   if (stopsImport(findings)) return { is: 'refused', findings };
 
-  if (register) {
-    await writePersons(store, draft.officials);
-    await writeRoles(store, draft.roles, stored.roles);
-  }
+  const written = register ? await writeRegister(deps, register, given.tenantId, planId) : null;
+  const changed = known && written && !isSameRegister(written) ? written : null;
+  const audit = { at: now, by, planId, schema: 1 } as const;
+  if (changed)
+    await store.audit.append({
+      ...audit,
+      id: deps.newId(),
+      act: 'register-changed',
+      subject: planId,
+      detail: withoutNamesOfPersons(changed),
+    });
   const contentHash = hashOf(reading, given.settings, draft.roles);
-  if (known?.contentHash === contentHash) return { is: 'unchanged', plan: known, findings };
+  if (known?.contentHash === contentHash) {
+    return changed
+      ? { is: 'register-changed', plan: known, register: changed, findings }
+      : { is: 'unchanged', plan: known, findings };
+  }
   const plan = await addVersion(store, reading, given, contentHash, by, now);
-  await store.audit.append({
-    id: deps.newId(),
-    at: now,
-    by,
-    act: 'plan-imported',
+  const { body, on, section } = plan.settings.decision;
+  const detail = `${body} ${on} ${section}`;
+  await store.audit.append({ ...audit, id: deps.newId(), act: 'plan-imported', subject: plan.id, detail });
+  const changes = known ? comparePlans(known, plan.measures) : null;
+  return { is: 'imported', plan, changes, register: changed, findings };
+}
+
+function ofAnotherTenant({ planId, tenantId }: Plan, given: string): Refused {
+  return new Refused(
+    'plan-of-another-tenant',
+    `The plan "${planId}" belongs to the tenant ${tenantId}, not to ${given}.`,
+    [],
+    'Set TOTEUMA_TENANTS to the tenant of the plan, or give the plan an id of its own in its settings.',
     planId,
-    subject: plan.id,
-    detail: `${plan.settings.decision.body} ${plan.settings.decision.on} ${plan.settings.decision.section}`,
-    schema: 1,
-  });
-  return { is: 'imported', plan, changes: known ? comparePlans(known, plan.measures) : null, findings };
+  );
 }
 
 /** Table and settings, and which roles the words resolved to: a corrected register makes a new version too. */
 function hashOf({ table, measures }: PlanReading, settings: PlanSettings, roles: readonly Role[]): string {
   const resolved = measures.map(({ tunnus, roleIds, rule }) => [tunnus, rule, ...roleIds]);
-  const names = roles.map(({ id, name, sector }) => [id, name, sector]);
+  const names = roles.map(({ id, name, sector }) => [id, name, sector]).sort(byFirst);
   return createHash('sha256')
     .update(planFingerprint(table, settings))
     .update(JSON.stringify([resolved, names]))
     .digest('hex');
+}
+
+/** The register gives its roles in its own order, the store by id. */
+function byFirst([one]: readonly unknown[], [other]: readonly unknown[]): number {
+  return String(one) < String(other) ? -1 : 1;
 }
 
 async function addVersion(

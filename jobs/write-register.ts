@@ -1,37 +1,82 @@
 /**
- * Writes a register that was read: persons are matched with those known by e-mail, Entra id or, without either, by name;
+ * Writes a register that was read: persons are matched with those known by Entra id, e-mail or, without either, by name;
  * roles keep their ids. A role that the register no longer has stays with its history, held by nobody.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
+import { compareRegisters, type RegisterComparison } from '../strategy/table/compare-registers';
 import type { RegisterReading } from '../strategy/table/read-register';
 import type { PersonDraft } from '../strategy/table/register-draft';
 import { rolesOfRegister } from '../strategy/table/roles-of-register';
+import { findPerson } from './find-person';
+import type { JobDeps } from './job-deps';
 
-interface Known {
+/** The register as it is stored: roles of one plan, also those that the last register no longer had, and the tenant's persons. */
+export interface StoredRegister {
   roles: readonly Role[];
   officials: readonly Official[];
 }
 
-/** The register's officials and roles as they would be stored; nothing is written yet. */
+/** What is stored of a plan's register. */
+export async function storedRegister(
+  store: Pick<Store, 'roles' | 'officials'>,
+  tenantId: string,
+  planId: string,
+): Promise<StoredRegister> {
+  return { roles: await store.roles.ofPlan(planId), officials: await store.officials.ofTenant(tenantId) };
+}
+
+/** The stored register without the roles that the last one no longer had: what the words of a plan may mean. */
+export function inForce({ roles, officials }: StoredRegister): StoredRegister {
+  return { roles: roles.filter(({ goneFromRegister }) => !goneFromRegister), officials };
+}
+
+/** The register's officials and roles as they would be stored beside what is known; nothing is written yet. */
 export function drafted(
   register: RegisterReading,
-  known: Known,
+  known: StoredRegister,
   tenantId: string,
   planId: string,
   newId: () => string,
-): { roles: Role[]; officials: Official[] } {
+): { roles: Role[]; persons: Official[]; officials: Official[] } {
   const byKey = new Map(
     register.persons.map((person) => [person.key, officialOf(person, known.officials, tenantId, newId)]),
   );
   const ids = new Map([...byKey].map(([key, official]) => [key, official.id]));
-  const untouched = known.officials.filter(({ id }) => ![...byKey.values()].some((official) => official.id === id));
+  const persons = [...byKey.values()];
+  const untouched = known.officials.filter(({ id }) => !persons.some((official) => official.id === id));
   return {
     roles: rolesOfRegister(register, planId, ids, known.roles),
-    officials: [...untouched, ...byKey.values()],
+    persons,
+    officials: [...untouched, ...persons],
   };
+}
+
+/**
+ * Writes the register's persons and roles, and empties the roles it no longer has. A person whom the store knows by Entra
+ * id in one record and by e-mail in another becomes one, since the register says that both are theirs.
+ *
+ * @returns what it changed; nothing is written when that is nothing
+ */
+export async function writeRegister(
+  deps: Pick<JobDeps, 'store' | 'newId'>,
+  register: RegisterReading,
+  tenantId: string,
+  planId: string,
+): Promise<RegisterComparison> {
+  const { store } = deps;
+  const before = await storedRegister(store, tenantId, planId);
+  for (const { entraId, email } of register.persons) {
+    if (entraId !== null && email !== null) await findPerson(store, { tenantId, entraId, emails: [email] });
+  }
+  const known = await storedRegister(store, tenantId, planId);
+  const draft = drafted(register, known, tenantId, planId, deps.newId);
+  await writePersons(store, draft.persons);
+  await writeRoles(store, draft.roles, known.roles);
+  return compareRegisters(inForce(before), draft);
 }
 
 /** Adds new officials and saves changed ones. */
@@ -54,19 +99,21 @@ export async function writePersons(store: Pick<Store, 'officials'>, officials: r
   }
 }
 
-/** Adds and saves the register's roles, and empties those it no longer has. */
-export async function writeRoles(
-  store: Pick<Store, 'roles'>,
-  roles: readonly Role[],
-  stored: readonly Role[],
-): Promise<void> {
-  for (const role of roles) {
-    const before = stored.find(({ id }) => id === role.id);
-    if (!before) await store.roles.add(role);
-    else if (JSON.stringify(before) !== JSON.stringify(role)) await store.roles.save(role);
+async function writeRoles(store: Pick<Store, 'roles'>, roles: readonly Role[], stored: readonly Role[]): Promise<void> {
+  for (const role of roles) await writeRole(store, role);
+  for (const gone of stored.filter(({ id }) => !roles.some((role) => role.id === id))) {
+    await writeRole(store, { ...gone, tenures: [], goneFromRegister: true });
   }
-  for (const gone of stored.filter(({ id, tenures }) => tenures.length > 0 && !roles.some((role) => role.id === id))) {
-    await store.roles.save({ ...gone, tenures: [] });
+}
+
+/** Whatever else was written to it meanwhile, the register has the last word. */
+async function writeRole(store: Pick<Store, 'roles'>, role: Role): Promise<void> {
+  for (;;) {
+    const stored = await store.roles.get(role.id);
+    if (!stored && (await store.roles.add(role)) === 'added') return;
+    if (!stored) continue;
+    const said = { ...role, version: stored.version };
+    if (isDeepStrictEqual(said, stored) || (await store.roles.save(said)) === 'saved') return;
   }
 }
 
@@ -76,16 +123,15 @@ function officialOf(
   tenantId: string,
   newId: () => string,
 ): Official {
-  const known = officials.find(
-    ({ email, entraId, name }) =>
-      (person.email !== null && email === person.email) ||
-      (person.entraId !== null && entraId === person.entraId) ||
-      (person.email === null && person.entraId === null && email === null && name === person.name),
-  );
+  const isNameOnly = person.email === null && person.entraId === null;
+  const known =
+    officials.find(({ entraId }) => person.entraId !== null && entraId === person.entraId) ??
+    officials.find(({ email }) => person.email !== null && email === person.email) ??
+    officials.find(({ email, name }) => isNameOnly && email === null && name === person.name);
   const { name, email, entraId, language: registerLanguage } = person;
   if (known) {
     const found = { email: email ?? known.email, entraId: entraId ?? known.entraId };
-    return { ...known, name, ...found, registerLanguage };
+    return { ...known, name: name || known.name, ...found, registerLanguage };
   }
   return {
     id: newId(),

@@ -28,6 +28,8 @@ export interface Role {
   /** For a group: the tenures of its answering member; empty = nobody answers for it. */
   tenures: Tenure[];
   superiorRole: string | null;
+  /** The register that was imported last does not have it: earlier rounds name it, no words of a plan mean it any more. */
+  goneFromRegister?: true;
   schema: 1;
   version: number;
 }
