@@ -1,25 +1,13 @@
-import { askCard } from '../../cards/ask-card';
 import { emptyAnswerInput } from '../../strategy/answer-input';
-import { type AskFace, type AskView, untouched } from '../../strategy/ask-view';
+import { type AskView, untouched } from '../../strategy/ask-view';
 import { answeredView, filledInput } from '../support/ask-card-samples';
 import { partsOfType } from '../support/card-lint';
 import { anAnswerShown, anAskView, aQuestionView, NOW } from '../support/card-views';
+import { drawnAsk } from '../support/drawn-ask';
 import { sentInputsOf } from '../support/real-renderer';
 
 const view = anAskView();
 const questionId = view.questions[0]?.questionId ?? '';
-
-function drawn(face: AskFace, shown: AskView = view, now = NOW) {
-  const { card, summary } = askCard(shown, face, 'fi', now);
-  const buttons = partsOfType(card, 'Action.Execute', 'Action.ToggleVisibility').map(({ title }) => title);
-  const input = (id: string) =>
-    partsOfType(card, 'Input.Text', 'Input.Date', 'Input.ChoiceSet', 'Input.Toggle').find((part) => part.id === id);
-  const titles = (id: string) => ((input(id)?.choices ?? []) as { title: string }[]).map(({ title }) => title);
-  const words = partsOfType(card, 'TextBlock', 'RichTextBlock').map(({ text, inlines }) =>
-    text === undefined ? (inlines as { text: string }[]).map((run) => run.text).join('') : String(text),
-  );
-  return { card, summary, buttons, input, titles, words };
-}
 
 function asking(overrides: Parameters<typeof aQuestionView>[0]): AskView {
   return anAskView({ questions: [aQuestionView({ ...overrides })] });
@@ -27,7 +15,7 @@ function asking(overrides: Parameters<typeof aQuestionView>[0]): AskView {
 
 describe('the question', () => {
   test('says who asks, why, by when, where it is shown, and whose goal the measure serves', () => {
-    const { summary, words } = drawn(untouched(questionId));
+    const { summary, words } = drawnAsk(untouched(questionId));
     expect(summary).toBe('Seurantapyyntö: 7 toimenpidettä, vastaa viimeistään 2.9.2022');
     expect(words.slice(0, 5)).toEqual([
       'Seurantapyyntö 1/7',
@@ -40,7 +28,7 @@ describe('the question', () => {
   });
 
   test('is answered with two taps: a status in sight and one save, with nothing compulsory in the way', () => {
-    const { card, titles, buttons } = drawn(untouched(questionId));
+    const { card, titles, buttons } = drawnAsk(untouched(questionId));
     expect(titles('status')).toEqual(['Ei vielä aloitettu', 'Etenee suunnitellusti', 'Viivästynyt', 'Toteutunut']);
     expect(buttons).toContain('Tallenna ja jatka');
     expect(JSON.stringify(card)).not.toContain('isRequired');
@@ -50,35 +38,35 @@ describe('the question', () => {
     ['continuous', ['Toteutuu suunnitellusti', 'Toteutuu osittain', 'Ei toteudu suunnitellusti', 'Ei arvioitavissa']],
     ['closing', ['Toteutunut', 'Toteutunut osittain', 'Ei toteutunut', 'Luovuttu']],
   ] as const)('offers a %s question its own statuses first', (scale, titles) => {
-    expect(drawn(untouched(questionId), asking({ scale })).titles('status')).toEqual(titles);
+    expect(drawnAsk(untouched(questionId), asking({ scale })).titles('status')).toEqual(titles);
   });
 
   test('asks to close a measure whose time has ended', () => {
     const closing = asking({ scale: 'closing', untilOn: '2022-06-30' });
-    expect(drawn(untouched(questionId), closing).words).toContain(
+    expect(drawnAsk(untouched(questionId), closing).words).toContain(
       'Toimenpiteen määräaika päättyi 30.6.2022. Kerro, toteutuiko toimenpide.',
     );
   });
 
   test('shows all statuses and the reasons when asked, and the button goes away', () => {
     const face = { ...untouched(questionId), input: emptyAnswerInput(1), allStatuses: true };
-    const { titles, buttons, input } = drawn(face);
+    const { titles, buttons, input } = drawnAsk(face);
     expect(titles('status')).toHaveLength(8);
     expect(input('reason')).toBeDefined();
     expect(buttons).not.toContain('Muut vaihtoehdot');
-    expect(drawn(untouched(questionId)).input('reason')).toBeUndefined();
+    expect(drawnAsk(untouched(questionId)).input('reason')).toBeUndefined();
   });
 
   test('keeps a status that stands under "more" in sight once it is chosen', () => {
     const input = { ...emptyAnswerInput(1), status: 'cannot-assess' };
-    const { titles, input: shown } = drawn({ ...untouched(questionId), input });
+    const { titles, input: shown } = drawnAsk({ ...untouched(questionId), input });
     expect(titles('status')).toContain('Ei arvioitavissa');
     expect(shown('status')).toMatchObject({ value: 'cannot-assess' });
     expect(shown('reason')).toBeDefined();
   });
 
   test('sends every field, also those folded away', () => {
-    const { card } = drawn(untouched(questionId));
+    const { card } = drawnAsk(untouched(questionId));
     expect(sentInputsOf(card)).toEqual(
       expect.arrayContaining([
         'status',
@@ -96,33 +84,33 @@ describe('the question', () => {
   });
 
   test('says which fields go to the council and which stay inside', () => {
-    const { words } = drawn(untouched(questionId));
+    const { words } = drawnAsk(untouched(questionId));
     expect(words).toContain('Seuraavat tiedot näkyvät vain johtoryhmälle ja koordinaattorille.');
     expect(words.join()).toContain('Mittarien arvot ja ajankohdat näkyvät valtuuston seurantataulukossa.');
   });
 
   test('refreshes for its official alone, and only while nothing is typed', () => {
-    expect(drawn(untouched(questionId)).card).toMatchObject({
+    expect(drawnAsk(untouched(questionId)).card).toMatchObject({
       refresh: { userIds: ['29:1ymparistojohtaja'], action: { type: 'Action.Execute', verb: 'show-ask' } },
     });
-    expect(drawn(untouched(questionId), anAskView({ teamsUserId: null })).card).not.toHaveProperty('refresh');
-    expect(drawn({ ...untouched(questionId), input: filledInput('x') }).card).not.toHaveProperty('refresh');
+    expect(drawnAsk(untouched(questionId), anAskView({ teamsUserId: null })).card).not.toHaveProperty('refresh');
+    expect(drawnAsk({ ...untouched(questionId), input: filledInput('x') }).card).not.toHaveProperty('refresh');
   });
 
   test('tells that the one before it was saved', () => {
-    const { words } = drawn({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW } });
+    const { words } = drawnAsk({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW } });
     expect(words[0]).toBe('Tallennettu klo 8.04: ELI-YMP-01');
   });
 
   test('tells that the one before it went to the coordinator', () => {
-    const { words } = drawn({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW, disputed: true } });
+    const { words } = drawnAsk({ ...untouched(questionId), saved: { tunnus: 'ELI-YMP-01', at: NOW, disputed: true } });
     expect(words[0]).toBe('Lähetetty koordinaattorille klo 8.04: ELI-YMP-01');
   });
 });
 
 describe('what was said before', () => {
   test('stands with its day, and can be kept', () => {
-    const { words, buttons } = drawn(untouched(questionId));
+    const { words, buttons } = drawnAsk(untouched(questionId));
     expect(words).toContain(
       'Edellinen vastaus 15.2.2022: etenee suunnitellusti. ”Luonnos on nähtävillä, ja palautetta kerätään asukkailta.”',
     );
@@ -137,18 +125,18 @@ describe('what was said before', () => {
     ],
     ['nothing', { previous: { kind: 'none' } }, 'Ei aiempaa vastausta.'],
   ] as const)('is %s, which cannot be kept as a status', (_, overrides, sentence) => {
-    const { words, buttons } = drawn(untouched(questionId), asking(overrides));
+    const { words, buttons } = drawnAsk(untouched(questionId), asking(overrides));
     expect(words).toContain(sentence);
     expect(buttons).not.toContain('Ei muutosta');
   });
 
   test('cannot close a measure by staying the same', () => {
-    expect(drawn(untouched(questionId), asking({ scale: 'closing' })).buttons).not.toContain('Ei muutosta');
+    expect(drawnAsk(untouched(questionId), asking({ scale: 'closing' })).buttons).not.toContain('Ei muutosta');
   });
 
   test('gives way to the answer of this round, which stands in the fields to be corrected', () => {
     const current = anAnswerShown({ n: 2, need: 'Määräraha' });
-    const { input, buttons, words, card } = drawn(untouched(questionId), asking({ current }));
+    const { input, buttons, words, card } = drawnAsk(untouched(questionId), asking({ current }));
     expect(input('realisation')).toMatchObject({ value: current.realisation });
     expect(input('need')).toMatchObject({ value: 'Määräraha' });
     expect(input('value0')).toMatchObject({ value: '12,5' });
@@ -160,18 +148,18 @@ describe('what was said before', () => {
 
   test('leaves nothing to come back to once everything is answered', () => {
     const answered = answeredView(view);
-    expect(drawn(untouched(questionId), answered).buttons).not.toContain('Palaa myöhemmin');
-    expect(drawn(untouched(questionId)).buttons).toContain('Palaa myöhemmin');
+    expect(drawnAsk(untouched(questionId), answered).buttons).not.toContain('Palaa myöhemmin');
+    expect(drawnAsk(untouched(questionId)).buttons).toContain('Palaa myöhemmin');
   });
 
   test('is not called missing above an answer of one’s own', () => {
     const first = asking({ previous: { kind: 'none' }, current: anAnswerShown({}) });
-    expect(drawn(untouched(questionId), first).words).not.toContain('Ei aiempaa vastausta.');
+    expect(drawnAsk(untouched(questionId), first).words).not.toContain('Ei aiempaa vastausta.');
   });
 
   test('says when somebody else wrote it down', () => {
     const current = anAnswerShown({ recordedBy: 'koordinaattori' });
-    const { words } = drawn(untouched(questionId), asking({ current }));
+    const { words } = drawnAsk(untouched(questionId), asking({ current }));
     expect(words).toContain('Vastaus on kirjattu puolestasi 18.8.2022 klo 8.04. Voit korjata sen.');
   });
 });
@@ -180,7 +168,7 @@ describe('an answer that is refused', () => {
   const typed = filledInput('Kirjoitettu', { values: ['paljon'], valueOns: ['1.8.2022'] });
 
   test('stays on the card as typed, with each problem on top and beside its field', () => {
-    const { input, words, card } = drawn({
+    const { input, words, card } = drawnAsk({
       ...untouched(questionId),
       input: typed,
       problems: [
@@ -197,7 +185,7 @@ describe('an answer that is refused', () => {
   });
 
   test('after a conflict shows what is saved and offers one’s own as a correction', () => {
-    const { words, buttons, input } = drawn({ face: 'conflict', questionId, input: typed }, answeredView(view));
+    const { words, buttons, input } = drawnAsk({ face: 'conflict', questionId, input: typed }, answeredView(view));
     expect(words).toContain(
       'Tallennettu 18.8.2022 klo 8.04: viivästynyt. ”Suunnitelma on valmis, rakentaminen alkaa keväällä.”',
     );
@@ -206,7 +194,7 @@ describe('an answer that is refused', () => {
   });
 
   test('when the store cannot write can be saved again', () => {
-    const { words, buttons, input } = drawn({ face: 'not-saved', questionId, input: typed });
+    const { words, buttons, input } = drawnAsk({ face: 'not-saved', questionId, input: typed });
     expect(words).toContain('Tekstisi on tallessa tässä. Yritä hetken kuluttua uudelleen.');
     expect(buttons).toContain('Tallenna ja jatka');
     expect(input('success')).toMatchObject({ value: 'Kirjoitettu' });
@@ -214,89 +202,9 @@ describe('an answer that is refused', () => {
 
   test('never ends up on another measure', () => {
     const gone = { ...untouched('kemi/2022-H1/POISTETTU'), input: typed };
-    expect(JSON.stringify(drawn(gone).card)).not.toContain('Kirjoitettu');
-    expect(JSON.stringify(drawn({ face: 'not-saved', questionId: 'x', input: typed }).card)).not.toContain(
+    expect(JSON.stringify(drawnAsk(gone).card)).not.toContain('Kirjoitettu');
+    expect(JSON.stringify(drawnAsk({ face: 'not-saved', questionId: 'x', input: typed }).card)).not.toContain(
       'Kirjoitettu',
     );
-  });
-});
-
-describe('the ways out', () => {
-  test('come back tomorrow, on Monday or on the last day', () => {
-    expect(drawn(untouched(questionId)).titles('later')).toEqual([
-      'Huomenna klo 9.00',
-      'Maanantaina 22.8.2022 klo 9.00',
-      'Viimeisenä päivänä 2.9.2022 klo 9.00',
-    ]);
-  });
-
-  test('name the next working day on a Friday, once', () => {
-    const { titles } = drawn(untouched(questionId), view, '2022-08-19T09:00:00.000Z');
-    expect(titles('later')).toEqual([
-      'Seuraavana työpäivänä 22.8.2022 klo 9.00',
-      'Viimeisenä päivänä 2.9.2022 klo 9.00',
-    ]);
-  });
-
-  test('offer no later when the last day has begun', () => {
-    const { input, buttons } = drawn(untouched(questionId), view, '2022-09-02T07:00:00.000Z');
-    expect(input('later')).toBeUndefined();
-    expect(buttons).not.toContain('Palaa myöhemmin');
-  });
-
-  test('jump to any other measure, and say which are answered', () => {
-    const [first, second, ...rest] = view.questions;
-    const questions = [first, second && { ...second, current: anAnswerShown() }, ...rest].flatMap((one) => one ?? []);
-    const { titles } = drawn(untouched(questionId), { ...view, questions });
-    expect(titles('jump')).toHaveLength(6);
-    expect(titles('jump')[0]).toBe('ELI-YMP-03: Suojatiesuunnitelman laatiminen (vastattu)');
-    expect(drawn(untouched(questionId), anAskView({ count: 1 })).input('jump')).toBeUndefined();
-  });
-
-  test('ask for words before a measure is disputed, and lead back without them', () => {
-    const { input, card } = drawn({
-      face: 'not-mine',
-      questionId,
-      words: 'Kuuluu rakennustarkastukselle',
-      problem: null,
-    });
-    expect(input('words')).toMatchObject({ value: 'Kuuluu rakennustarkastukselle', isRequired: true });
-    const back = partsOfType(card, 'Action.Execute').find(({ title }) => title === 'Takaisin');
-    expect(back).toMatchObject({ associatedInputs: 'none', fallback: { associatedInputs: 'none' } });
-  });
-
-  test('say when the card returns', () => {
-    const { summary, words } = drawn({ face: 'postponed', until: '2022-08-19T06:00:00.000Z' });
-    expect(summary).toBe('Seurantapyyntö palaa 19.8.2022 klo 9.00');
-    expect(words[1]).toBe('7 toimenpidettä odottaa vastausta. Vastaa viimeistään 2.9.2022.');
-  });
-});
-
-describe('the end', () => {
-  test('is a receipt with a line per measure and one way to correct', () => {
-    const { words, titles, buttons, card } = drawn({ face: 'receipt', saved: null }, answeredView(view));
-    expect(words).toContain('ELI-YMP-03  Suojatiesuunnitelman laatiminen – etenee suunnitellusti (18.8.)');
-    expect(titles('correct')).toHaveLength(7);
-    expect(buttons).toEqual(['Korjaa']);
-    expect(card).not.toHaveProperty('refresh');
-  });
-
-  test('keeps an answer that came too late and offers it to the coordinator', () => {
-    const input = filledInput('Myöhästynyt');
-    const late: AskFace = { face: 'ended', questionId, input, sentToCoordinator: false };
-    const { words, buttons, input: shown } = drawn(late, { ...view, roundState: 'closed' });
-    expect(words[1]).toBe(
-      'Vastauksia (tammi–kesäkuu 2022) ei enää tallenneta. Lisätietoja antaa strategiakoordinaattori.',
-    );
-    expect(shown('realisation')).toMatchObject({ value: 'Myöhästynyt' });
-    expect(buttons).toContain('Lähetä koordinaattorille');
-    const sent = drawn({ ...late, sentToCoordinator: true }, { ...view, roundState: 'closed' });
-    expect(sent.words).toContain('Vastauksesi on lähetetty koordinaattorille.');
-    expect(sent.buttons).toEqual([]);
-  });
-
-  test('says it was cancelled when it was', () => {
-    const ended: AskFace = { face: 'ended', questionId: null, input: null, sentToCoordinator: false };
-    expect(drawn(ended, { ...view, roundState: 'cancelled' }).words[0]).toBe('Seurantakierros on peruttu');
   });
 });
