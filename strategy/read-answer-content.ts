@@ -34,13 +34,12 @@ export function readAnswerContent(
   const status = STATUSES.find((candidate) => candidate === input.status) ?? null;
   if (input.status === '') problems.push({ field: 'status', code: 'status-missing' });
   else if (!status || !statusesOf(scale).includes(status)) problems.push({ field: 'status', code: 'status-unknown' });
-  if (status && needsWords(status) && text.realisation === '') {
-    problems.push({ field: 'realisation', code: 'words-missing' });
-  }
-
   const reason =
     status === 'cannot-assess' ? (CANNOT_ASSESS_REASONS.find((candidate) => candidate === input.reason) ?? null) : null;
   if (status === 'cannot-assess' && !reason) problems.push({ field: 'reason', code: 'reason-missing' });
+  if (status && needsWords(status) && text.realisation === '') {
+    problems.push({ field: 'realisation', code: 'words-missing' });
+  }
 
   const values = readValues(input, today, problems);
   if (input.nextStepOn !== '' && !isCalendarDate(input.nextStepOn)) {

@@ -33,7 +33,7 @@ describe('a status', () => {
 
   it('"cannot be assessed" needs words and a reason', () => {
     const problems = problemsOf({ status: 'cannot-assess' });
-    expect(problems).toEqual(['realisation words-missing', 'reason reason-missing']);
+    expect(problems).toEqual(['reason reason-missing', 'realisation words-missing']);
     expect(problemsOf({ status: 'cannot-assess', realisation: 'Ei tietoa.', reason: 'no-data-yet' })).toEqual([]);
   });
 
