@@ -14,12 +14,13 @@ import { writeReply } from './write-reply';
 
 export type ConnectorServer = (request: RehearsalRequest, response: ServerResponse) => Promise<void>;
 
-/** `limits` is asked at each request and may be null; `signal` ends waiting faults. */
+/** `limits` is asked at each request and may be null; a reply waits for `settled`; `signal` ends waiting faults. */
 export function createConnectorServer({
   routes,
   record,
   faults,
   limits,
+  settled,
   machineNow,
   signal,
 }: {
@@ -27,6 +28,7 @@ export function createConnectorServer({
   record: ExchangeRecord;
   faults: Faults;
   limits: () => TeamsLimits | null;
+  settled: () => Promise<unknown>;
   machineNow: () => number;
   signal: AbortSignal;
 }): ConnectorServer {
@@ -42,6 +44,7 @@ export function createConnectorServer({
     const fault = faults.take(request);
     if (fault && fault.delayMs > 0) await wait(fault.delayMs, undefined, { signal }).catch(() => undefined);
     const reply = replyUnder(fault, () => soundReply(request));
+    await settled();
     if (reply === 'reset') response.socket?.resetAndDestroy();
     if (reply === 'reset' || reply === 'hang') return;
     exchange.status = reply.status;

@@ -65,6 +65,8 @@ export type Stage = {
   /** Persons of the team, in roster order. */
   teamMembers(): StagePerson[];
   version(): number;
+  /** Resolves when every message that was added has been heard of to the end. */
+  heard(): Promise<unknown>;
   /** Tells the listeners that something changed that is not a message, for example a reply seen by one client. */
   touch(conversationId: string | null): void;
   /** Calls back after each change, until the returned function is called. */
@@ -94,6 +96,7 @@ export function createStage({
   for (const channel of channelsOf(roster)) {
     conversations.set(channel.id, emptyConversation(channel.id, 'channel', { ...channel, personId: null }));
   }
+  const hearing = new Set<Promise<void>>();
   const homes = new Map<string, StageConversation>();
   const listeners = new Set<(change: StageChange) => void>();
   let teamInstalled = roster.team?.installed ?? false;
@@ -140,7 +143,11 @@ export function createStage({
       conversation.messages.push(message);
       homes.set(activityId, conversation);
       if (from.kind === 'bot') conversation.unread += 1;
-      void onMessage(message).finally(() => touch(conversation.id));
+      const heard = onMessage(message).finally(() => {
+        hearing.delete(heard);
+        touch(conversation.id);
+      });
+      hearing.add(heard);
       return message;
     },
     edit(conversation, message, content) {
@@ -172,6 +179,7 @@ export function createStage({
     },
     teamMembers: () => persons.filter(({ id }) => roster.team?.memberIds?.includes(id) ?? roster.team !== null),
     version: () => version,
+    heard: () => Promise.all(hearing),
     touch,
     onChange(listener) {
       listeners.add(listener);

@@ -89,11 +89,22 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const teamsLimits = createTeamsLimits();
   const limits = () => (settings.limits === 'teams' ? teamsLimits : null);
   const { signal } = stopping;
-  const connectorServer = createConnectorServer({ routes, record, faults, limits, machineNow, signal });
+  const connectorServer = createConnectorServer({
+    routes,
+    record,
+    faults,
+    limits,
+    settled: stage.heard,
+    machineNow,
+    signal,
+  });
   const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, faults, clock, settings });
   const windowFiles = createWindowFiles(options.windowFolders);
 
-  /** The bot's calendar may stand years away from the machine's clock; the window shows both truthfully. */
+  /**
+   * The bot's calendar may stand years away from the machine's clock; the window shows both truthfully. The bot waits for
+   * the reply to its message meanwhile, so its calendar cannot move on before it is read.
+   */
   async function stampCalendar(message: StageMessage): Promise<void> {
     message.calendarAt = await clock.instant();
   }
