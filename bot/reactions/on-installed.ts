@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { welcomeCard } from '../../cards/welcome-card';
 import { plannedDelivery } from '../../jobs/planned-delivery';
+import { resumeDeliveries } from '../../jobs/resume-deliveries';
 import { welcomeFor } from '../../jobs/welcome-for';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Inbound, Sender } from '../teams/inbound';
@@ -23,6 +24,7 @@ export async function onInstalled(
     now: deps.now(),
   });
   const added = await deps.store.deliveries.add(delivery);
+  await resumeDeliveries(deps, official, deps.now());
   deps.log.info({ official: official.id, language: languageOf(official), welcome: added }, 'the app was installed');
   deps.runSoon();
   return { reply: 'none' };

@@ -64,7 +64,9 @@ async function recognise(deps: ReactionDeps, inbound: Inbound): Promise<Official
   };
   const known = await learnPerson(deps.store, { ...seen, email: null });
   const official = known ?? (await lookUp(deps, inbound, seen));
-  if (official && seen.conversation && (await resumeDeliveries(deps, official, deps.now())) > 0) deps.runSoon();
+  // Who has just installed the app is welcomed first; what waited for them follows there.
+  if (!official || !seen.conversation || inbound.kind === 'installed') return official;
+  if ((await resumeDeliveries(deps, official, deps.now())) > 0) deps.runSoon();
   return official;
 }
 

@@ -83,6 +83,19 @@ describe('first contact', () => {
     expect(verbs).toEqual([false, true]);
   });
 
+  it('is written down before anything that waited may go out', async () => {
+    const town = await aTownWhereOneIsNotInstalled();
+    const welcomes: Promise<unknown>[] = [];
+    const runSoon = town.reactions.runSoon;
+    town.reactions.runSoon = () => {
+      welcomes.push(town.store.deliveries.get('welcome/ymparistojohtaja'));
+      runSoon();
+    };
+    await environment(town).installs();
+    expect(welcomes.length).toBeGreaterThan(0);
+    expect(await Promise.all(welcomes)).not.toContain(null);
+  });
+
   it('tells somebody in no register that nothing is recorded for them', async () => {
     const town = await aTown();
     const reply = await town.person('vieras').installs();
