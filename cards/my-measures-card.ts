@@ -1,4 +1,4 @@
-/** `omat`: my measures and their state, and a way to open the round that asks about them. */
+/** `omat`: my measures of every plan and their state, and a way to open the rounds that ask about them. */
 
 import type { Answer } from '../strategy/answer';
 import type { Language, LocalText } from '../strategy/language';
@@ -10,41 +10,60 @@ import { type CardElement, heading, ownText, richText } from './parts/card-eleme
 import { coordinatorName } from './parts/coordinator-name';
 import { dayOfInstantText, dayText } from './parts/day-text';
 import { actionSet, executeButton } from './parts/execute-button';
-import { fittedCard } from './parts/fitted-card';
+import { fittedCard, type Room } from './parts/fitted-card';
 import { roundWords } from './parts/round-words';
+import { type RoundsOfPlan, roundsLines } from './parts/rounds-lines';
+import { moreLine } from './parts/rows-part';
 import { say } from './parts/say';
-import { shortened } from './parts/shortened';
+import { shortened, shownText } from './parts/shortened';
 
-export interface MyMeasuresView {
+/** One plan's part of it. */
+export interface MyPlan extends RoundsOfPlan {
+  planName: string;
   zone: string;
-  coordinatorRole: LocalText;
   /** In the plan's order; `newest` is the newest answer of any round, or null. */
   measures: { tunnus: string; measure: string; scale: Scale; newest: Pick<Answer, 'status' | 'answeredAt'> | null }[];
-  /** Asks of open rounds; `open` = questions without an answer. */
-  asks: { askId: string; roundName: string; closesOn: string; open: number }[];
-  nextOpensOn: string | null;
+  /** Asks of open rounds; `unanswered` = questions without an answer. */
+  asks: { askId: string; roundName: string; closesOn: string; unanswered: number }[];
+}
+
+export interface MyMeasuresView {
+  coordinatorRole: LocalText;
+  /** The plans in which they have measures. */
+  plans: MyPlan[];
 }
 
 const ROW_ROOM = 70;
+const PLAN_ROOM = 120;
 const MOST_ROWS = 40;
+const MOST_PLANS = 5;
 
 export function myMeasuresCard(view: MyMeasuresView, language: Language): Outgoing {
   const contact = say(language, 'mine.contact', { coordinator: coordinatorName(view.coordinatorRole, language) });
-  const card = fittedCard(null, ({ context }) =>
-    baseCard(language, [
+  const plans = view.plans.slice(0, MOST_PLANS);
+  const card = fittedCard(null, (room) => {
+    const most = Math.max(1, Math.floor(Math.min(MOST_ROWS, room.rows) / plans.length));
+    return baseCard(language, [
       heading(say(language, 'mine.heading')),
-      ...rows(view, Math.min(ROW_ROOM, context), language),
-      ...rounds(view, language),
+      ...plans.flatMap((plan) => [
+        ...(view.plans.length > 1 ? [planLine(plan)] : []),
+        ...rows(plan, room, most, language),
+        ...rounds(plan, language),
+      ]),
+      ...moreLine(view.plans.length - plans.length, language),
       richText([{ text: contact, quiet: true }], { separator: true, spacing: 'Medium' }),
-    ]),
-  );
+    ]);
+  });
   return { summary: say(language, 'mine.summary'), card };
 }
 
-function rows({ measures, zone }: MyMeasuresView, room: number, language: Language): CardElement[] {
-  if (measures.length === 0) return [ownText(say(language, 'mine.none'))];
-  const shown = measures.slice(0, MOST_ROWS).map(({ tunnus, measure: text, scale, newest }) => {
-    const measure = shortened(text, room);
+function planLine({ planName }: MyPlan): CardElement {
+  return richText([{ text: shownText(planName, PLAN_ROOM), strong: true }], { separator: true, spacing: 'Medium' });
+}
+
+function rows({ measures, zone }: MyPlan, room: Room, most: number, language: Language): CardElement[] {
+  const shown = measures.slice(0, most).map(({ tunnus, measure: text, scale, newest }) => {
+    const measure = shortened(text, Math.min(ROW_ROOM, room.context));
     const sentence = newest
       ? say(language, 'mine.row', {
           measure,
@@ -54,12 +73,15 @@ function rows({ measures, zone }: MyMeasuresView, room: number, language: Langua
       : say(language, 'receipt.row-none', { measure });
     return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
   });
-  const left = measures.length - shown.length;
-  return left > 0 ? [...shown, ownText(say(language, 'more.rows', { count: left }))] : shown;
+  return [...shown, ...moreLine(measures.length - shown.length, language)];
 }
 
-function rounds({ asks, nextOpensOn }: MyMeasuresView, language: Language): CardElement[] {
+/** The open rounds that ask them, with a way in; else what else there is to say of rounds. */
+function rounds({ asks, open, nextOpensOn }: MyPlan, language: Language): CardElement[] {
   if (asks.length > 0) return asks.flatMap((ask) => openAsk(ask, language));
+  if (open.length > 0) {
+    return roundsLines({ open, nextOpensOn }, true, language).map((sentence) => richText([sentence]));
+  }
   const sentence =
     nextOpensOn === null
       ? say(language, 'mine.no-round')
@@ -67,11 +89,11 @@ function rounds({ asks, nextOpensOn }: MyMeasuresView, language: Language): Card
   return [ownText(sentence, { separator: true, spacing: 'Medium' })];
 }
 
-function openAsk(ask: MyMeasuresView['asks'][number], language: Language): CardElement[] {
-  const { askId, roundName, closesOn, open } = ask;
+function openAsk(ask: MyPlan['asks'][number], language: Language): CardElement[] {
+  const { askId, roundName, closesOn, unanswered } = ask;
   const sentence = say(language, 'mine.open', {
     round: roundWords(language, roundName),
-    open,
+    open: unanswered,
     day: dayText(language, closesOn),
   });
   return [

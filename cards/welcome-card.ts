@@ -5,42 +5,48 @@ import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './parts/base-card';
 import { type CardElement, heading, ownText, richText } from './parts/card-element';
 import { coordinatorName } from './parts/coordinator-name';
-import { dayText } from './parts/day-text';
+import { allOfText } from './parts/day-text';
+import { fittedCard } from './parts/fitted-card';
+import { type RoundsOfPlan, roundsLines } from './parts/rounds-lines';
 import { say } from './parts/say';
 import { capitalised, shownText } from './parts/shortened';
 
-export type WelcomeView =
-  | { who: 'official'; planName: string; coordinatorRole: LocalText; nextOpensOn: string | null }
-  /** Not in the register. */
-  | { who: 'stranger'; coordinatorRole: LocalText }
-  | { who: 'coordinator'; planName: string; nextOpensOn: string | null };
-
-const PLAN_ROOM = 120;
-
-export function welcomeCard(view: WelcomeView, language: Language): Outgoing {
-  switch (view.who) {
-    case 'official':
-      return officialWelcome(view, language);
-    case 'stranger':
-      return strangerWelcome(view, language);
-    case 'coordinator':
-      return coordinatorWelcome(view, language);
-  }
+export interface WelcomePlan extends RoundsOfPlan {
+  planName: string;
+  /** They hold a role of it, or are asked in a round of it. */
+  isAnswering: boolean;
 }
 
-function officialWelcome(view: Extract<WelcomeView, { who: 'official' }>, language: Language): Outgoing {
+export type WelcomeView =
+  /** Not in the register. */
+  | { who: 'stranger'; coordinatorRole: LocalText }
+  /** An official with the plans they answer in; a coordinator with every plan, and maybe measures of their own. */
+  | { who: 'known'; isCoordinator: boolean; coordinatorRole: LocalText; plans: WelcomePlan[] };
+
+type Known = Extract<WelcomeView, { who: 'known' }>;
+
+const PLAN_ROOM = 120;
+const MOST_PLANS = 5;
+
+export function welcomeCard(view: WelcomeView, language: Language): Outgoing {
+  if (view.who === 'stranger') return strangerWelcome(view, language);
+  return view.isCoordinator ? coordinatorWelcome(view, language) : officialWelcome(view, language);
+}
+
+function officialWelcome(view: Known, language: Language): Outgoing {
   const coordinator = capitalised(coordinatorName(view.coordinatorRole, language));
-  const why = say(language, 'welcome.why', { coordinator, plan: shownText(view.planName, PLAN_ROOM) });
-  const body = [
-    heading(say(language, 'welcome.heading')),
-    richText([why]),
-    ownText(say(language, 'welcome.how')),
-    ...nextRound(view.nextOpensOn, language),
-    ownText(say(language, 'welcome.seen')),
-    ownText(say(language, 'welcome.kept')),
-    ownText(say(language, 'welcome.words'), { separator: true }),
-  ];
-  return { summary: say(language, 'welcome.summary'), card: baseCard(language, body) };
+  const card = fittedCard(null, ({ context }) =>
+    baseCard(language, [
+      heading(say(language, 'welcome.heading')),
+      richText([say(language, 'welcome.why', { coordinator, plan: plansText(view, context, language) })]),
+      ownText(say(language, 'welcome.how')),
+      ...roundsPart(view, context, language),
+      ownText(say(language, 'welcome.seen')),
+      ownText(say(language, 'welcome.kept')),
+      ownText(say(language, 'welcome.words'), { separator: true }),
+    ]),
+  );
+  return { summary: say(language, 'welcome.summary'), card };
 }
 
 function strangerWelcome(view: Extract<WelcomeView, { who: 'stranger' }>, language: Language): Outgoing {
@@ -54,18 +60,40 @@ function strangerWelcome(view: Extract<WelcomeView, { who: 'stranger' }>, langua
   return { summary: say(language, 'mine.none'), card: baseCard(language, body) };
 }
 
-function coordinatorWelcome(view: Extract<WelcomeView, { who: 'coordinator' }>, language: Language): Outgoing {
-  const body = [
-    heading(say(language, 'welcome.heading')),
-    richText([say(language, 'welcome.coordinator', { plan: shownText(view.planName, PLAN_ROOM) })]),
-    ownText(say(language, 'welcome.coordinator-how')),
-    ...nextRound(view.nextOpensOn, language),
-    ownText(say(language, 'welcome.kept')),
-    ownText(say(language, 'welcome.coordinator-words'), { separator: true }),
-  ];
-  return { summary: say(language, 'welcome.coordinator-summary'), card: baseCard(language, body) };
+/** Both parts to somebody who coordinates and answers. */
+function coordinatorWelcome(view: Known, language: Language): Outgoing {
+  const isAnswering = view.plans.some((plan) => plan.isAnswering);
+  const own = (...keys: ('welcome.coordinator-asked' | 'welcome.how' | 'welcome.seen')[]) =>
+    isAnswering ? keys.map((key) => ownText(say(language, key))) : [];
+  const card = fittedCard(null, ({ context }) =>
+    baseCard(language, [
+      heading(say(language, 'welcome.heading')),
+      view.plans.length === 0
+        ? ownText(say(language, 'welcome.coordinator-no-plan'))
+        : richText([say(language, 'welcome.coordinator', { plan: plansText(view, context, language) })]),
+      ownText(say(language, 'welcome.coordinator-how')),
+      ...own('welcome.coordinator-asked', 'welcome.how'),
+      ...roundsPart(view, context, language),
+      ...own('welcome.seen'),
+      ownText(say(language, 'welcome.kept')),
+      ...(isAnswering ? [ownText(say(language, 'welcome.words'), { separator: true })] : []),
+      ownText(say(language, 'welcome.coordinator-words'), { separator: !isAnswering }),
+    ]),
+  );
+  return { summary: say(language, 'welcome.coordinator-summary'), card };
 }
 
-function nextRound(nextOpensOn: string | null, language: Language): CardElement[] {
-  return nextOpensOn === null ? [] : [ownText(say(language, 'welcome.next', { day: dayText(language, nextOpensOn) }))];
+function plansText({ plans }: Known, room: number, language: Language): string {
+  const names = plans.slice(0, MOST_PLANS).map(({ planName }) => shownText(planName, Math.min(PLAN_ROOM, room)));
+  const left = plans.length - names.length;
+  return allOfText(language, left > 0 ? [...names, say(language, 'more.rows', { count: left })] : names);
+}
+
+/** Of several plans each with its name. */
+function roundsPart({ plans }: Known, room: number, language: Language): CardElement[] {
+  return plans.slice(0, MOST_PLANS).flatMap((plan) => {
+    const name = say(language, 'notice.field', { field: shownText(plan.planName, Math.min(PLAN_ROOM, room)) });
+    const lead = plans.length > 1 ? [{ text: name, strong: true }] : [];
+    return roundsLines(plan, plan.isAnswering, language).map((sentence) => richText([...lead, sentence]));
+  });
 }

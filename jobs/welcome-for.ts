@@ -1,11 +1,11 @@
-/** Gathers what the first-contact card tells one person: whether they are in a register, and when they are asked next. */
+/** Gathers what the first-contact card tells one person: in which plans they answer, and which rounds are open or next. */
 
-import type { WelcomeView } from '../cards/welcome-card';
+import type { WelcomePlan, WelcomeView } from '../cards/welcome-card';
 import { dateIn } from '../strategy/calendar';
 import type { Official } from '../strategy/official';
 import type { Plan } from '../strategy/plan';
 import { tenureOf } from '../strategy/role';
-import { plannedRoundsOf } from '../strategy/round-calendar';
+import { roundsAhead } from '../strategy/rounds-ahead';
 import { COORDINATOR_ROLE as coordinatorRole } from '../strategy/view-ask';
 import type { JobDeps } from './job-deps';
 
@@ -16,23 +16,33 @@ export async function welcomeFor(
   now: string,
 ): Promise<WelcomeView> {
   if (!official) return { who: 'stranger', coordinatorRole };
-  const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === official.tenantId);
-  const [first] = plans;
-  if (official.isCoordinator) {
-    const nextOpensOn = first ? nextOpeningOf(first, now) : null;
-    return { who: 'coordinator', planName: first?.settings.name ?? '', nextOpensOn };
+  const { id, tenantId, isCoordinator } = official;
+  const plans: WelcomePlan[] = [];
+  for (const plan of await deps.store.plans.all()) {
+    if (plan.tenantId !== tenantId) continue;
+    const welcomed = await welcomePlan(deps, plan, id, now);
+    if (isCoordinator || welcomed.isAnswering) plans.push(welcomed);
   }
-  for (const plan of plans) {
-    const today = dateIn(plan.settings.zone, now);
-    const roles = await deps.store.roles.ofPlan(plan.planId);
-    if (!roles.some((role) => tenureOf(role, today)?.officialId === official.id)) continue;
-    return { who: 'official', planName: plan.settings.name, coordinatorRole, nextOpensOn: nextOpeningOf(plan, now) };
-  }
-  return { who: 'stranger', coordinatorRole };
+  if (!isCoordinator && plans.length === 0) return { who: 'stranger', coordinatorRole };
+  return { who: 'known', isCoordinator, coordinatorRole, plans };
 }
 
-/** The opening date of the next round that the plan foresees, today included; null after the last. */
-export function nextOpeningOf(plan: Plan, now: string): string | null {
-  const today = dateIn(plan.settings.zone, now);
-  return plannedRoundsOf(plan.settings).find(({ opensOn }) => opensOn >= today)?.opensOn ?? null;
+async function welcomePlan(
+  { store }: Pick<JobDeps, 'store'>,
+  { planId, settings }: Plan,
+  officialId: string,
+  now: string,
+): Promise<WelcomePlan> {
+  const today = dateIn(settings.zone, now);
+  const roles = await store.roles.ofPlan(planId);
+  const { open, nextOpensOn } = roundsAhead(settings, await store.rounds.ofPlan(planId), today);
+  const rounds = [];
+  for (const { id, name: roundName, closesOn } of open) {
+    const questions = await store.questions.ofRound(id);
+    const isAsked = questions.some((question) => question.officialId === officialId && !question.dispute);
+    rounds.push({ roundName, closesOn, isAsked });
+  }
+  const isHolder = roles.some((role) => tenureOf(role, today)?.officialId === officialId);
+  const isAnswering = isHolder || rounds.some(({ isAsked }) => isAsked);
+  return { planName: settings.name, isAnswering, open: rounds, nextOpensOn };
 }

@@ -1,11 +1,12 @@
-/** `omat`, `mina`, `my`: the person's measures and their state, and a way back to the cards of open rounds. */
+/** `omat`, `mina`, `my`: the person's measures in every plan and their state, and a way back to the cards of open rounds. */
 
-import { type MyMeasuresView, myMeasuresCard } from '../../cards/my-measures-card';
+import { type MyPlan, myMeasuresCard } from '../../cards/my-measures-card';
 import { readAsk } from '../../jobs/read-ask';
-import { nextOpeningOf } from '../../jobs/welcome-for';
 import type { Answer } from '../../strategy/answer';
+import { dateIn } from '../../strategy/calendar';
 import type { Official } from '../../strategy/official';
 import type { Plan } from '../../strategy/plan';
+import { roundsAhead } from '../../strategy/rounds-ahead';
 import { COORDINATOR_ROLE, measuresLedBy } from '../../strategy/view-ask';
 import type { ReactionDeps } from '../reactions/reaction-deps';
 import { refusal } from '../reactions/refusal';
@@ -18,40 +19,48 @@ export const my = {
     // What one person answers for is not posted where others read it.
     if (message.conversation.kind !== 'personal') return refusal({ line: 'personal-only' }, language);
     if (!official) return refusal({ line: 'not-in-register' }, language);
-    const plans = (await deps.store.plans.all()).filter((plan) => plan.tenantId === official.tenantId);
-    for (const plan of plans) {
-      const view = await viewOf(deps, plan, official);
-      if (view.measures.length > 0) return { reply: 'card', message: myMeasuresCard(view, language) };
+    const plans: MyPlan[] = [];
+    for (const plan of await deps.store.plans.all()) {
+      if (plan.tenantId !== official.tenantId) continue;
+      const mine = await planOf(deps, plan, official);
+      if (mine.measures.length > 0) plans.push(mine);
     }
-    return refusal({ line: 'nothing-to-ask' }, language);
+    if (plans.length === 0) return refusal({ line: 'nothing-to-ask' }, language);
+    return { reply: 'card', message: myMeasuresCard({ coordinatorRole: COORDINATOR_ROLE, plans }, language) };
   },
 } as const;
 
-async function viewOf(deps: ReactionDeps, plan: Plan, official: Official): Promise<MyMeasuresView> {
+/** What they answer for today, and what they are asked in open rounds, whoever holds the role now. */
+async function planOf(deps: ReactionDeps, plan: Plan, official: Official): Promise<MyPlan> {
   const now = deps.now();
+  const { name: planName, zone } = plan.settings;
   const [roles, answers, rounds] = await Promise.all([
     deps.store.roles.ofPlan(plan.planId),
     deps.store.answers.ofPlan(plan.planId),
     deps.store.rounds.ofPlan(plan.planId),
   ]);
-  const asks: MyMeasuresView['asks'] = [];
-  const asked = new Map<string, MyMeasuresView['measures'][number]>();
+  const asked = new Map<string, MyPlan['measures'][number]>();
   for (const measure of measuresLedBy(official, plan, roles, now)) {
     asked.set(measure.tunnus, { ...measure, newest: newestOf(measure.tunnus, answers) });
   }
-  for (const round of rounds.filter(({ state }) => state === 'open')) {
-    const read = await readAsk(deps.store, round.id, official);
-    if (!read || read.view.questions.length === 0) continue;
-    const { askId, roundName, closesOn, questions } = read.view;
-    asks.push({ askId, roundName, closesOn, open: questions.filter(({ current }) => current === null).length });
+  const ahead = roundsAhead(plan.settings, rounds, dateIn(zone, now));
+  const asks: MyPlan['asks'] = [];
+  const open: MyPlan['open'] = [];
+  for (const { id, name: roundName, closesOn } of ahead.open) {
+    const read = await readAsk(deps.store, id, official);
+    const questions = read?.view.questions ?? [];
+    const isAsked = read !== null && questions.length > 0;
+    open.push({ roundName, closesOn, isAsked });
+    if (!isAsked) continue;
+    const unanswered = questions.filter(({ current }) => current === null).length;
+    asks.push({ askId: read.view.askId, roundName, closesOn, unanswered });
     for (const { tunnus, measure, scale } of questions) {
       asked.set(tunnus, { tunnus, measure, scale, newest: newestOf(tunnus, answers) });
     }
   }
   const order = new Map(plan.measures.map(({ tunnus, row }) => [tunnus, row]));
   const measures = [...asked.values()].sort((a, b) => (order.get(a.tunnus) ?? 0) - (order.get(b.tunnus) ?? 0));
-  const { zone } = plan.settings;
-  return { zone, coordinatorRole: COORDINATOR_ROLE, measures, asks, nextOpensOn: nextOpeningOf(plan, now) };
+  return { planName, zone, measures, asks, open, nextOpensOn: ahead.nextOpensOn };
 }
 
 function newestOf(tunnus: string, answers: readonly Answer[]): Answer | null {

@@ -147,11 +147,15 @@ export const en: Texts = {
   quoted: '“{words}”',
   'more.rows': '{count, plural, one {and # more} other {and # more}}',
 
+  'rounds.asked': 'A follow-up round is open ({round}), and you are asked in it. Please answer by {day}.',
+  'rounds.not-asked': 'A follow-up round is open ({round}), but you are not asked in it.',
+  'rounds.open': 'A follow-up round is open ({round}). It ends on {day}.',
+  'rounds.next': 'The next follow-up round begins on {day}.',
+
   'welcome.summary': 'Toteuma asks how your measures are going',
   'welcome.heading': 'Hello, I am Toteuma',
   'welcome.why': '{coordinator} uses Toteuma to ask how the measures that you answer for are going ({plan}).',
   'welcome.how': 'You get one status request in each follow-up round. Answering takes a few taps per measure.',
-  'welcome.next': 'The next follow-up round begins on {day}.',
   'welcome.kept': 'We keep your name, work e-mail, Teams id, language and the roles you hold.',
   'welcome.seen':
     'Leadership and the coordinator see your answers. The status and realisation are also shown in the council’s table.',
@@ -161,6 +165,8 @@ export const en: Texts = {
   'welcome.stranger-kept': 'Toteuma keeps data only about people in the register of responsible roles.',
   'welcome.coordinator-summary': 'Toteuma tells you about the follow-up rounds',
   'welcome.coordinator': 'You are a coordinator: {plan}.',
+  'welcome.coordinator-no-plan': 'You are a coordinator. No plan has been imported into Toteuma yet.',
+  'welcome.coordinator-asked': 'You are also asked how your own measures are going.',
   'welcome.coordinator-how':
     'Before each follow-up round you get the list of recipients and gaps. Nothing is sent before a coordinator has confirmed the round.',
   'welcome.coordinator-words':

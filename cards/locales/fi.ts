@@ -148,12 +148,16 @@ export const fi = {
   quoted: '”{words}”',
   'more.rows': '{count, plural, one {ja # muu} other {ja # muuta}}',
 
+  'rounds.asked': 'Seurantakierros on avoinna ({round}), ja sinulta kysytään siinä. Vastaa viimeistään {day}.',
+  'rounds.not-asked': 'Seurantakierros on avoinna ({round}), mutta sinulta ei kysytä siinä.',
+  'rounds.open': 'Seurantakierros on avoinna ({round}). Se päättyy {day}.',
+  'rounds.next': 'Seuraava seurantakierros alkaa {day}.',
+
   'welcome.summary': 'Toteuma kysyy toimenpiteidesi tilannetta',
   'welcome.heading': 'Hei, olen Toteuma',
   'welcome.why': '{coordinator} kysyy Toteuman kautta, miten vastuullasi olevat toimenpiteet etenevät ({plan}).',
   'welcome.how':
     'Saat jokaisella seurantakierroksella yhden seurantapyynnön. Vastaat muutamalla napautuksella toimenpidettä kohti.',
-  'welcome.next': 'Seuraava seurantakierros alkaa {day}.',
   'welcome.kept': 'Sinusta tallennetaan nimi, työsähköposti, Teams-tunniste, kieli ja tehtävät, joita hoidat.',
   'welcome.seen':
     'Vastauksesi näkyvät johtoryhmälle ja koordinaattorille. Tilanne ja toteuma näkyvät myös valtuuston seurantataulukossa.',
@@ -163,6 +167,8 @@ export const fi = {
   'welcome.stranger-kept': 'Toteuma säilyttää vain vastuutahojen rekisteriin merkittyjen henkilöiden tietoja.',
   'welcome.coordinator-summary': 'Toteuma ilmoittaa sinulle seurantakierroksista',
   'welcome.coordinator': 'Olet koordinaattori: {plan}.',
+  'welcome.coordinator-no-plan': 'Olet koordinaattori. Toteutussuunnitelmaa ei ole vielä tuotu Toteumaan.',
+  'welcome.coordinator-asked': 'Sinulta kysytään myös omien toimenpiteidesi tilannetta.',
   'welcome.coordinator-how':
     'Saat ennen jokaista seurantakierrosta luettelon vastaanottajista ja puutteista. Mitään ei lähetetä, ennen kuin koordinaattori on vahvistanut kierroksen.',
   'welcome.coordinator-words':

@@ -146,11 +146,15 @@ export const sv: Texts = {
   quoted: '”{words}”',
   'more.rows': '{count, plural, one {och # till} other {och # till}}',
 
+  'rounds.asked': 'En uppföljningsrunda är öppen ({round}), och du tillfrågas i den. Svara senast {day}.',
+  'rounds.not-asked': 'En uppföljningsrunda är öppen ({round}), men du tillfrågas inte i den.',
+  'rounds.open': 'En uppföljningsrunda är öppen ({round}). Den avslutas {day}.',
+  'rounds.next': 'Nästa uppföljningsrunda börjar {day}.',
+
   'welcome.summary': 'Toteuma frågar efter läget för dina åtgärder',
   'welcome.heading': 'Hej, jag är Toteuma',
   'welcome.why': '{coordinator} frågar via Toteuma hur de åtgärder som du ansvarar för framskrider ({plan}).',
   'welcome.how': 'I varje uppföljningsrunda får du en uppföljningsbegäran. Du svarar med några tryck per åtgärd.',
-  'welcome.next': 'Nästa uppföljningsrunda börjar {day}.',
   'welcome.kept':
     'Toteuma sparar ditt namn, din e-postadress i arbetet, ditt Teams-id, ditt språk och de funktioner du innehar.',
   'welcome.seen':
@@ -161,6 +165,8 @@ export const sv: Texts = {
   'welcome.stranger-kept': 'Toteuma sparar uppgifter endast om personer i registret över ansvariga funktioner.',
   'welcome.coordinator-summary': 'Toteuma meddelar dig om uppföljningsrundorna',
   'welcome.coordinator': 'Du är koordinator: {plan}.',
+  'welcome.coordinator-no-plan': 'Du är koordinator. Genomförandeplanen har ännu inte importerats till Toteuma.',
+  'welcome.coordinator-asked': 'Du tillfrågas också om läget för dina egna åtgärder.',
   'welcome.coordinator-how':
     'Före varje uppföljningsrunda får du en lista över mottagarna och bristerna. Inget skickas innan en koordinator har bekräftat rundan.',
   'welcome.coordinator-words':

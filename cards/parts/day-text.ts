@@ -30,6 +30,11 @@ export function anyOfText(language: Language, words: readonly string[]): string 
   return new Intl.ListFormat(LOCALE_OF[language], { type: 'disjunction' }).format(words);
 }
 
+/** "a, b ja c" */
+export function allOfText(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE_OF[language], { type: 'conjunction' }).format(words);
+}
+
 /** "21 %" */
 export function shareText(language: Language, part: number, whole: number): string {
   const share = whole === 0 ? 0 : part / whole;

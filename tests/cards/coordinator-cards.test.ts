@@ -1,4 +1,4 @@
-import { myMeasuresCard } from '../../cards/my-measures-card';
+import { type MyPlan, myMeasuresCard } from '../../cards/my-measures-card';
 import { noticeCard } from '../../cards/notice-card';
 import { bytesOf, LARGEST_CARD_BYTES } from '../../cards/parts/card-bytes';
 import { welcomeCard } from '../../cards/welcome-card';
@@ -141,33 +141,36 @@ test('unreachable officials are told about with the reason in words, and with th
 
 test('the first contact tells who asks, when next, what is kept and which words work', () => {
   const { coordinatorRole, planName } = anAskView();
-  const official = { who: 'official', planName, coordinatorRole, nextOpensOn: '2022-08-15' } as const;
-  const words = read(welcomeCard(official, 'fi')).words.join('\n');
+  const official = (nextOpensOn: string | null) => {
+    const plans = [{ planName, isAnswering: true, open: [], nextOpensOn }];
+    return read(welcomeCard({ who: 'known', isCoordinator: false, coordinatorRole, plans }, 'fi')).words.join('\n');
+  };
+  const words = official('2022-08-15');
   expect(words).toMatch(
     /Strategiakoordinaattori kysyy[\s\S]*alkaa 15\.8\.2022[\s\S]*Sinusta tallennetaan[\s\S]*”omat”[\s\S]*”ohje”/,
   );
-  expect(read(welcomeCard({ ...official, nextOpensOn: null }, 'fi')).words.join()).not.toContain('Seuraava');
+  expect(official(null)).not.toContain('Seuraava');
   expect(read(welcomeCard({ who: 'stranger', coordinatorRole }, 'fi')).words.join()).toContain(
     'Sinulle ei ole kirjattu toimenpiteitä',
   );
 });
 
 describe('my measures', () => {
-  const view = {
+  const { coordinatorRole, planName } = anAskView();
+  const plan: MyPlan = {
+    planName,
     zone: ZONE,
-    coordinatorRole: anAskView().coordinatorRole,
     measures: [
       { tunnus: 'M1', measure: 'Suojatiet.', scale: 'continuous', newest: { status: 'on-track', answeredAt: NOW } },
       { tunnus: 'M2', measure: 'Puisto.', scale: 'end', newest: null },
     ],
-    asks: [{ askId: 'kemi/2022-H1/o', roundName: '2022-H1', closesOn: '2022-09-02', open: 1 }],
+    asks: [{ askId: 'kemi/2022-H1/o', roundName: '2022-H1', closesOn: '2022-09-02', unanswered: 1 }],
+    open: [],
     nextOpensOn: '2023-01-16',
-  } as const;
+  };
 
   test('stand with their state and lead back to the open round', () => {
-    const { words, buttons } = read(
-      myMeasuresCard({ ...view, measures: [...view.measures], asks: [...view.asks] }, 'fi'),
-    );
+    const { words, buttons } = read(myMeasuresCard({ coordinatorRole, plans: [plan] }, 'fi'));
     expect(words).toContain('M1  Suojatiet – toteutuu suunnitellusti (18.8.2022)');
     expect(words).toContain('M2  Puisto – vastaus puuttuu');
     expect(words).toContain('Seurantakierros tammi–kesäkuu 2022: 1 vastaus puuttuu. Kierros päättyy 2.9.2022.');
@@ -175,7 +178,17 @@ describe('my measures', () => {
   });
 
   test('say when the next round begins', () => {
-    const { words } = read(myMeasuresCard({ ...view, measures: [], asks: [] }, 'fi'));
+    const { words } = read(myMeasuresCard({ coordinatorRole, plans: [{ ...plan, asks: [] }] }, 'fi'));
     expect(words).toContain('Nyt ei ole avointa seurantakierrosta. Seuraava alkaa 16.1.2023.');
+  });
+
+  test('of three plans share the room of the card, and say how many are left out', () => {
+    const [first] = plan.measures;
+    if (!first) throw new Error('the plan of the test has a measure');
+    const measures = Array.from({ length: 60 }, (_, index) => ({ ...first, tunnus: `M${index + 1}` }));
+    const plans = ['A', 'B', 'C'].map((name) => ({ ...plan, planName: name, measures }));
+    const { words } = read(myMeasuresCard({ coordinatorRole, plans }, 'fi'));
+    expect(words.filter((text) => text.startsWith('M1 '))).toHaveLength(3);
+    expect(words.filter((text) => text === 'ja 47 muuta')).toHaveLength(3);
   });
 });

@@ -31,29 +31,41 @@ function otherCards(language: Language, words: string | null): Sample[] {
     ...question,
     newest: index === 2 ? null : question.current,
   }));
-  const mine = { zone: ZONE, coordinatorRole, measures, asks: [], nextOpensOn: '2023-01-16' };
+  const mine = { planName, zone: ZONE, measures, asks: [], open: [], nextOpensOn: '2023-01-16' };
+  const open = { roundName: words ?? '2022-H1', closesOn: '2022-09-02' };
+  const notAsked = [{ ...open, isAsked: false }];
+  const midRound = [{ planName, isAnswering: true, open: [{ ...open, isAsked: true }], nextOpensOn: '2023-01-16' }];
+  const known = {
+    who: 'known' as const,
+    coordinatorRole,
+    plans: [{ planName, isAnswering: true, open: [], nextOpensOn: '2022-08-15' }],
+  };
   const ask = {
     askId: 'kemi/2022-H1/ymparistojohtaja',
     roundName: words ?? '2022-H1',
     closesOn: '2022-09-02',
-    open: 5,
+    unanswered: 5,
   };
   const usual = { late: false, noChannel: false };
   const digest = words === null ? aDigest() : wordedDigest(words);
   const nothing = { rows: [], total: 0 };
   const quiet = aDigest({ changed: nothing, late: nothing, decisions: nothing, successes: nothing, silent: nothing });
   return Object.entries({
-    'welcome-official': welcomeCard(
-      { who: 'official', planName, coordinatorRole, nextOpensOn: '2022-08-15' },
+    'welcome-official': welcomeCard({ ...known, isCoordinator: false }, language),
+    'welcome-mid-round': welcomeCard({ ...known, isCoordinator: false, plans: [...midRound, ...midRound] }, language),
+    'welcome-stranger': welcomeCard({ who: 'stranger', coordinatorRole }, language),
+    'welcome-coordinator': welcomeCard(
+      { ...known, isCoordinator: true, plans: midRound.map((plan) => ({ ...plan, isAnswering: false })) },
       language,
     ),
-    'welcome-stranger': welcomeCard({ who: 'stranger', coordinatorRole }, language),
-    'welcome-coordinator': welcomeCard({ who: 'coordinator', planName, nextOpensOn: null }, language),
+    'welcome-both': welcomeCard({ ...known, isCoordinator: true, plans: midRound }, language),
+    'welcome-no-plan': welcomeCard({ ...known, isCoordinator: true, plans: [] }, language),
     'help-official': helpCard({ isCoordinator: false, coordinatorRole }, language),
     'help-coordinator': helpCard({ isCoordinator: true, coordinatorRole }, language),
-    'mine-open': myMeasuresCard({ ...mine, asks: [ask] }, language),
-    'mine-between': myMeasuresCard(mine, language),
-    'mine-none': myMeasuresCard({ ...mine, measures: [], nextOpensOn: null }, language),
+    'mine-open': myMeasuresCard({ coordinatorRole, plans: [{ ...mine, asks: [ask] }] }, language),
+    'mine-between': myMeasuresCard({ coordinatorRole, plans: [mine] }, language),
+    'mine-not-asked': myMeasuresCard({ coordinatorRole, plans: [{ ...mine, open: notAsked }] }, language),
+    'mine-of-two-plans': myMeasuresCard({ coordinatorRole, plans: [mine, { ...mine, asks: [ask] }] }, language),
     'channel-picker': channelPickerCard(
       '19:abc@thread.tacv2',
       ['kemi', 'hyte'].map((planId) => ({ planId, planName, audienceId: 'johtoryhma', audience: { fi: planName } })),
