@@ -72,7 +72,8 @@ function lineOf(round: Round, language: Language): string {
   const words = wordsIn(language);
   const [opensOn, closesOn] = [round.opensOn, round.closesOn].map((on) => dayText(language, on));
   const confirmed = round.state === 'planned' ? `, ${round.confirmedAt ? words.isConfirmed : words.notConfirmed}` : '';
-  return `${round.id}  ${words.state[round.state]}${confirmed}, ${words.opens} ${opensOn}, ${words.closes} ${closesOn}`;
+  const state = round.notOpened ? words.notOpened[round.notOpened] : words.state[round.state];
+  return `${round.id}  ${state}${confirmed}, ${words.opens} ${opensOn}, ${words.closes} ${closesOn}`;
 }
 
 async function audit(

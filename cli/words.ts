@@ -59,6 +59,10 @@ const WORDS = {
       disputed: 'Ei kuulu vastaajalle',
       digest: 'Viikkokooste',
     },
+    notOpened: {
+      superseded: 'ei avattu, koska seuraava kierros oli jo ilmoitettu',
+      over: 'ei avattu, koska sen aika oli ohi',
+    },
     state: { planned: 'tulossa', open: 'avoinna', closed: 'päättynyt', cancelled: 'peruttu' },
     skip: {
       'round-cancelled': 'kierros on peruttu',
@@ -127,6 +131,10 @@ const WORDS = {
       disputed: 'Hör inte till den som frågades',
       digest: 'Veckosammandrag',
     },
+    notOpened: {
+      superseded: 'öppnades inte, eftersom nästa runda redan hade meddelats',
+      over: 'öppnades inte, eftersom dess tid var över',
+    },
     state: { planned: 'på kommande', open: 'öppen', closed: 'avslutad', cancelled: 'inställd' },
     skip: {
       'round-cancelled': 'rundan är inställd',
@@ -194,6 +202,10 @@ const WORDS = {
       answers: 'Measures answered',
       disputed: 'Not theirs',
       digest: 'Weekly digest',
+    },
+    notOpened: {
+      superseded: 'not opened, as the next round had been announced',
+      over: 'not opened, as its time was over',
     },
     state: { planned: 'planned', open: 'open', closed: 'closed', cancelled: 'cancelled' },
     skip: {

@@ -1,6 +1,10 @@
-/** Ends a round: closed when its time is over, cancelled when a coordinator says so. The reconciler then edits its cards. */
+/**
+ * Ends a round: closed when its time is over, cancelled when a coordinator says so or when it can no longer be opened. The
+ * reconciler then edits its cards.
+ */
 
-import type { Round } from '../strategy/round';
+import type { Plan } from '../strategy/plan';
+import type { NotOpenedReason, Round } from '../strategy/round';
 import type { RoundRecords } from '../strategy/view-ask';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
@@ -50,6 +54,26 @@ export async function cancelRound(
     return isAlready ? 'ended-already' : 'cancelled';
   }
   return 'ended-already';
+}
+
+/**
+ * Ends a planned round that is not to be opened any more and tells the coordinators so, once. Written last, like a closing.
+ *
+ * @param notOpened why: it is kept with the round and in the audit log
+ */
+export async function endUnopened(
+  deps: JobDeps,
+  plan: Plan,
+  round: Round,
+  notOpened: NotOpenedReason,
+  now: string,
+): Promise<void> {
+  const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name, notOpened } as const;
+  await tellInOfficeHours(deps, plan, `${round.id}/cancelled`, notice, now);
+  if ((await deps.store.rounds.save({ ...round, state: 'cancelled', endedAt: now, notOpened })) === 'stale') return;
+  const audit = { id: deps.newId(), at: now, by: 'clock', act: 'round-not-opened', schema: 1 } as const;
+  await deps.store.audit.append({ ...audit, planId: round.planId, subject: round.id, detail: notOpened });
+  deps.log.warn({ round: round.id, notOpened }, 'round ended without having been opened');
 }
 
 function silentRolesOf({ questions, roles }: RoundRecords, answered: ReadonlySet<string>): string[] {

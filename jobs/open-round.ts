@@ -8,7 +8,8 @@ import { dateIn, nextOfficeMoment } from '../strategy/calendar';
 import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
 import type { Round } from '../strategy/round';
-import { addWorkingDays } from '../strategy/working-days';
+import { openingDaysOf } from '../strategy/round-calendar';
+import { earlierAnswers } from './earlier-answers';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
 import { readRecords } from './read-records';
@@ -16,13 +17,10 @@ import { tellInOfficeHours } from './tell-coordinators';
 
 /** @param round planned and confirmed; its opening moment has come */
 export async function openRound(deps: JobDeps, round: Round, now: string): Promise<void> {
-  const { plan, roles, answers } = await readRecords(deps.store, round);
+  const { plan, roles } = await readRecords(deps.store, round);
   const officials = await deps.store.officials.ofTenant(round.tenantId);
-  const planned = planQuestions(
-    { plan, roles, officials, earlier: answers },
-    round.id,
-    dateIn(plan.settings.zone, now),
-  );
+  const earlier = await earlierAnswers(deps.store, round);
+  const planned = planQuestions({ plan, roles, officials, earlier }, round.id, dateIn(plan.settings.zone, now));
   for (const question of planned.questions) await deps.store.questions.add(question);
   // An opening that was cut off may have asked by a register that has changed since.
   const asked = new Set((await deps.store.questions.ofRound(round.id)).map(({ tunnus }) => tunnus));
@@ -31,7 +29,7 @@ export async function openRound(deps: JobDeps, round: Round, now: string): Promi
     state: 'open',
     planVersion: plan.number,
     openedAt: now,
-    closesOn: closingDateOf(round, plan, now),
+    closesOn: openingDaysOf(round, plan.settings, now).closesOn,
     notAsked: planned.notAsked.filter(({ tunnus }) => !asked.has(tunnus)),
     missingRoles: planned.missingRoles,
   };
@@ -96,12 +94,4 @@ async function tellOpened(deps: JobDeps, plan: Plan, round: Round, asks: number,
     notAsked: round.notAsked,
   } as const;
   await tellInOfficeHours(deps, plan, `${round.id}/opened`, notice, now);
-}
-
-/** A round opened late stays open as many working days as it would have, counted from the day its cards go out. */
-function closingDateOf(round: Round, { settings }: Plan, now: string): string {
-  const firstDay = dateIn(settings.zone, nextOfficeMoment(settings.zone, now));
-  if (firstDay <= round.opensOn) return round.closesOn;
-  const days = settings.rounds.find(({ period }) => round.name.endsWith(period))?.closesAfterWorkingDays ?? 15;
-  return addWorkingDays(firstDay, days - 1);
 }

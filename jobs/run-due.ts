@@ -9,7 +9,7 @@ import type { Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { announceRound } from './announce-round';
 import { deliver } from './deliver';
-import { closeRound } from './end-round';
+import { closeRound, endUnopened } from './end-round';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
 import { offerChannels } from './offer-channels';
@@ -28,7 +28,7 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   const plans = await deps.store.plans.all();
   for (const plan of plans) {
     await keepGoing(deps.log, { plan: plan.planId }, () => planRounds(deps, plan, now));
-    await ofEachRound(deps, plan, (round) => runRound(deps, plan, round, now));
+    await ofEachRound(deps, plan, (round, rounds) => runRound(deps, plan, round, rounds, now));
   }
   for (const tenantId of new Set(plans.map((plan) => plan.tenantId))) {
     await resumeFoundCoordinators(deps, tenantId, now);
@@ -44,14 +44,19 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   }
 }
 
-async function ofEachRound(deps: JobDeps, plan: Plan, work: (round: Round) => Promise<void>): Promise<void> {
-  for (const round of await deps.store.rounds.ofPlan(plan.planId)) {
-    await keepGoing(deps.log, { round: round.id }, () => work(round));
+async function ofEachRound(
+  deps: JobDeps,
+  plan: Plan,
+  work: (round: Round, rounds: readonly Round[]) => Promise<void>,
+): Promise<void> {
+  const rounds = await deps.store.rounds.ofPlan(plan.planId);
+  for (const round of rounds) {
+    await keepGoing(deps.log, { round: round.id }, () => work(round, rounds));
   }
 }
 
-async function runRound(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
-  const need = decideRound(round, plan.settings, now);
+async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonly Round[], now: string): Promise<void> {
+  const need = decideRound(round, rounds, plan.settings, now);
   if (need) deps.log.info({ round: round.id, need }, 'round is due');
   if (need === 'announce') await announceRound(deps, plan, round, now);
   if (need === 'open') await openRound(deps, round, now);
@@ -60,6 +65,8 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, now: string): P
     await ensureAsks(deps, round, now);
     await tellDisputes(deps, round, now);
   }
+  if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);
+  if (need === 'end-over') await endUnopened(deps, plan, round, 'over', now);
   if (need === 'close') await closeRound(deps, round, now);
   // Read anew: a digest caught up after the round's end does not call it open.
   const present = await deps.store.rounds.get(round.id);

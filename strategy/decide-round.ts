@@ -1,6 +1,7 @@
 /**
  * Decides from stored state what a round needs now, however long the process was away. Nothing opens that a coordinator
- * has not confirmed; a round whose time passed unconfirmed is said to the coordinators once.
+ * has not confirmed; a round whose time passed unconfirmed is said to the coordinators once, and one that can no longer be
+ * answered apart from the next round is never opened.
  */
 
 import { instantAt } from './calendar';
@@ -8,18 +9,32 @@ import type { PlanSettings } from './plan';
 import type { Round } from './round';
 import { addDays } from './working-days';
 
-export type RoundNeed = 'announce' | 'open' | 'tell-not-opened' | 'close';
+/** `end-superseded`, `end-over`: ends without having been opened, as the next round is announced or its own time is over. */
+export type RoundNeed = 'announce' | 'open' | 'tell-not-opened' | 'close' | 'end-superseded' | 'end-over';
 
 /** Rounds open at the start of office hours in the plan's zone. */
 const OPENING_TIME = '08:00';
 
-/** What the round needs at `now`, or null when nothing. */
-export function decideRound(round: Round, settings: Pick<PlanSettings, 'zone'>, now: string): RoundNeed | null {
+/**
+ * What the round needs at `now`, or null when nothing.
+ *
+ * @param rounds all rounds of its plan
+ */
+export function decideRound(
+  round: Round,
+  rounds: readonly Pick<Round, 'opensOn' | 'announcedAt'>[],
+  settings: Pick<PlanSettings, 'zone'>,
+  now: string,
+): RoundNeed | null {
   const isPast = (on: string, time: string) => instantAt(settings.zone, on, time) <= now;
-  if (round.state === 'open') return isPast(addDays(round.closesOn, 1), '00:00') ? 'close' : null;
+  const isOver = isPast(addDays(round.closesOn, 1), '00:00');
+  if (round.state === 'open') return isOver ? 'close' : null;
   if (round.state !== 'planned') return null;
-  if (round.announcedAt === null) return 'announce';
   const isDue = isPast(round.opensOn, OPENING_TIME);
+  if (isOver) return 'end-over';
+  if (isDue && rounds.some(({ opensOn, announcedAt }) => opensOn > round.opensOn && announcedAt !== null))
+    return 'end-superseded';
+  if (round.announcedAt === null) return 'announce';
   if (round.confirmedAt !== null) return isDue ? 'open' : null;
   const wasAnnouncedBefore = round.announcedAt < instantAt(settings.zone, round.opensOn, OPENING_TIME);
   return isDue && wasAnnouncedBefore && round.missedToldAt === null ? 'tell-not-opened' : null;

@@ -5,7 +5,7 @@
 
 import type { AnswerInput } from './answer-input';
 import type { LocalText } from './language';
-import type { NotAsked } from './round';
+import type { NotAsked, NotOpenedReason } from './round';
 import type { Scale } from './status';
 
 export type Notice =
@@ -35,7 +35,13 @@ export type Notice =
       notAsked: NotAsked[];
     }
   | { kind: 'round-closed'; roundId: string; roundName: string; questions: number; answered: number; silent: string[] }
-  | { kind: 'round-cancelled'; roundId: string; roundName: string }
+  | {
+      kind: 'round-cancelled';
+      roundId: string;
+      roundName: string;
+      /** It ended by itself without having been opened, and why; absent when a coordinator cancelled it. */
+      notOpened?: NotOpenedReason;
+    }
   | {
       kind: 'question-disputed';
       questionId: string;

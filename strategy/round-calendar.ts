@@ -3,7 +3,7 @@
  * is due is decided from dates, never from "is it this minute", so that nothing is lost while the process was down.
  */
 
-import { dateIn, instantAt } from './calendar';
+import { dateIn, instantAt, nextOfficeMoment } from './calendar';
 import { ToteumaError } from './errors';
 import type { Audience, PlanSettings, YearlyRound } from './plan';
 import type { Round } from './round';
@@ -34,6 +34,9 @@ type RoundDays = Pick<Round, 'opensOn' | 'closesOn' | 'openedAt' | 'endedAt'>;
 /** Product rule 7: a digest that was due while the process was down is posted within two working days. */
 const LATEST_POST_WORKING_DAYS = 2;
 
+/** For a round that the settings do not foresee. */
+const USUAL_WORKING_DAYS = 15;
+
 /**
  * Every round that asks about a half-year of the plan's period, oldest first. The last half-year is asked about after
  * the period has ended. A day that is not a working day moves to the next one, and an opening in July to August.
@@ -58,6 +61,23 @@ export function plannedRoundsOf(
       };
     })
     .sort((one, other) => one.opensOn.localeCompare(other.opensOn));
+}
+
+/**
+ * The days of a round that opens at an instant: as planned, or, when its day has passed by then, from the day on which its
+ * cards go out, with as many working days to answer as it would have had.
+ *
+ * @param at null when it is not known to open otherwise than planned
+ */
+export function openingDaysOf(
+  { name, opensOn, closesOn }: Pick<Round, 'name' | 'opensOn' | 'closesOn'>,
+  { zone, rounds }: Pick<PlanSettings, 'zone' | 'rounds'>,
+  at: string | null,
+): Pick<Round, 'opensOn' | 'closesOn'> {
+  const firstDay = at === null ? opensOn : dateIn(zone, nextOfficeMoment(zone, at));
+  if (firstDay <= opensOn) return { opensOn, closesOn };
+  const days = rounds.find(({ period }) => name.endsWith(period))?.closesAfterWorkingDays ?? USUAL_WORKING_DAYS;
+  return { opensOn: firstDay, closesOn: addWorkingDays(firstDay, days - 1) };
 }
 
 /** The day a round began: when it was opened, if that came after the day it was planned for. */

@@ -28,6 +28,9 @@ export interface MissingRole {
   reason: 'no-holder' | 'no-address';
 }
 
+/** Why a planned round ended without ever being opened: the next one had been announced, or its last day had passed. */
+export type NotOpenedReason = 'superseded' | 'over';
+
 export interface Round {
   /** `<plan>/2022-H1`, an extra round `<plan>/2022-X1`. */
   id: string;
@@ -48,6 +51,8 @@ export interface Round {
   endedAt: string | null;
   /** Coordinators were told that it did not open, unconfirmed. */
   missedToldAt: string | null;
+  /** Only on a round that was cancelled by itself, never opened. */
+  notOpened?: NotOpenedReason;
   /** Filled at opening. measures of the version = questions' measures + notAsked. */
   notAsked: NotAsked[];
   missingRoles: MissingRole[];

@@ -17,7 +17,8 @@ function aPlannedRound(overrides: Partial<Round> = {}): Round {
     ...overrides,
   });
 }
-const needOf = (round: Round, on: string, time = '08:00') => decideRound(round, settings, helsinki(on, time));
+const needOf = (round: Round, on: string, time = '08:00', rounds = [round]) =>
+  decideRound(round, rounds, settings, helsinki(on, time));
 const CONFIRMED = '2022-08-02T06:00:00.000Z';
 
 describe('a planned round', () => {
@@ -47,6 +48,32 @@ describe('a planned round', () => {
   });
 });
 
+describe('a planned round that can no longer be opened', () => {
+  const next = aPlannedRound({ name: '2022-H2', opensOn: '2023-01-16', closesOn: '2023-02-03' });
+
+  it('ends when its last day is over, confirmed or not, announced or not', () => {
+    for (const round of [
+      aPlannedRound(),
+      aPlannedRound({ confirmedAt: CONFIRMED }),
+      aPlannedRound({ announcedAt: null }),
+    ]) {
+      expect(needOf(round, '2022-09-02', '23:59')).not.toBe('end-over');
+      expect(needOf(round, '2022-09-03', '00:00')).toBe('end-over');
+    }
+  });
+
+  it('ends when the next round of its plan has been announced, so that the two never ask at once', () => {
+    const late = aPlannedRound({ closesOn: '2023-06-30', confirmedAt: CONFIRMED });
+    expect(needOf(late, '2022-12-30', '08:00', [late, { ...next, announcedAt: null }])).toBe('open');
+    expect(needOf(late, '2022-12-30', '08:00', [late, next])).toBe('end-superseded');
+  });
+
+  it('does not end before its own day, however early the next one is announced', () => {
+    const confirmed = aPlannedRound({ confirmedAt: CONFIRMED });
+    expect(needOf(confirmed, '2022-08-12', '08:00', [confirmed, next])).toBeNull();
+  });
+});
+
 describe('an open round', () => {
   it('closes when its last day is over', () => {
     expect(needOf(aRound(), '2022-09-02', '23:59')).toBeNull();
@@ -70,7 +97,7 @@ describe('whatever the moment', () => {
           announcedAt: isAnnounced ? '2022-08-01T05:00:00.000Z' : null,
           missedToldAt: isTold ? '2022-08-15T05:00:00.000Z' : null,
         });
-        expect(decideRound(round, settings, at.toISOString())).not.toBe('open');
+        expect(decideRound(round, [round], settings, at.toISOString())).not.toBe('open');
       }),
     );
   });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { instantAt } from '../../strategy/calendar';
-import { digestMomentsOf, dueDigests, firstDayOf, plannedRoundsOf } from '../../strategy/round-calendar';
+import { digestMomentsOf, dueDigests, firstDayOf, openingDaysOf, plannedRoundsOf } from '../../strategy/round-calendar';
 import { addDays, isQuietMonth, isWorkingDay } from '../../strategy/working-days';
 import { aRound, aSettings } from '../support/builders';
 
@@ -74,6 +74,22 @@ describe('the rounds of a plan', () => {
       }),
       { seed: 5, numRuns: 40 },
     );
+  });
+});
+
+describe('the days of a round that opens', () => {
+  const daysAt = (instant: string | null) => openingDaysOf(aRound(), aSettings(), instant);
+  const planned = { opensOn: '2022-08-15', closesOn: '2022-09-02' };
+
+  it('are the planned ones, when it is known in time', () => {
+    for (const instant of [null, at('2022-08-01', '09:00'), at('2022-08-15', '08:00')]) {
+      expect(daysAt(instant)).toEqual(planned);
+    }
+  });
+
+  it('begin when the cards go out and are as many working days, when its day has passed', () => {
+    expect(daysAt(at('2022-08-17', '10:00'))).toEqual({ opensOn: '2022-08-17', closesOn: '2022-09-06' });
+    expect(daysAt(at('2022-08-19', '18:00'))).toEqual({ opensOn: '2022-08-22', closesOn: '2022-09-09' });
   });
 });
 
