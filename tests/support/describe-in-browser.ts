@@ -26,7 +26,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
       throw new Error(`There is no ${CHROMIUM}. Install it with: apt-get install chromium`);
     });
   } else {
-    console.warn(`Skipped: ${name}. There is no ${CHROMIUM} (apt-get install chromium).`);
+    process.stderr.write(`Skipped: ${name}. There is no ${CHROMIUM} (apt-get install chromium).\n`);
     describe.skip(name, tests);
   }
 }

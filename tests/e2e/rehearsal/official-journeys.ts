@@ -10,7 +10,6 @@ const WORDS = 'Tilat on kartoitettu, mutta valinta siirtyi syksyyn.';
 
 /** @param cityOf the city, once it has started; its first round is open and nobody has answered */
 export function officialJourneys(cityOf: () => City): void {
-  /** The steps follow one another in one chat, as they do for the person. */
   describe('who leads the most measures, on a phone', () => {
     let chat: Chat;
 
@@ -19,12 +18,21 @@ export function officialJourneys(cityOf: () => City): void {
     });
     afterAll(() => chat?.close());
 
+    let isBrokenOff = false;
+    /** One after another, as for the person; after one has failed the next ones fail at once. */
+    const step = (name: string, act: () => Promise<void>) =>
+      it(name, async () => {
+        if (isBrokenOff) throw new Error('an earlier step of this journey failed');
+        isBrokenOff = true;
+        await act();
+        isBrokenOff = false;
+      });
     const answerAsPlanned = async () => {
       await chat.choose(AS_PLANNED);
       await chat.press(SAVE);
     };
 
-    it('answers five measures in a row with two taps each', async () => {
+    step('answers five measures in a row with two taps each', async () => {
       await chat.picture('01-ask');
       for (let position = 1; position <= 5; position += 1) {
         expect(await chat.heading()).toBe(`Seurantapyyntö ${position}/19`);
@@ -35,7 +43,7 @@ export function officialJourneys(cityOf: () => City): void {
       await chat.picture('02-after-five');
     });
 
-    it('reads what an answer still needs, finds everything typed, and corrects it', async () => {
+    step('reads what an answer still needs, finds everything typed, and corrects it', async () => {
       await chat.choose('Viivästynyt');
       await chat.unfold('Lisää tietoja');
       await chat.type('Este tai riski', OBSTACLE);
@@ -50,7 +58,7 @@ export function officialJourneys(cityOf: () => City): void {
       await chat.reads('Tallennettu klo 8.00: ELI-YMP-08');
     });
 
-    it('gives a value in Finnish form under "Lisää tietoja"', async () => {
+    step('gives a value in Finnish form under "Lisää tietoja"', async () => {
       await chat.choose(AS_PLANNED);
       await chat.unfold('Lisää tietoja');
       await chat.card.getByLabel('Arvo', { exact: true }).fill('12,5');
@@ -59,7 +67,7 @@ export function officialJourneys(cityOf: () => City): void {
       expect(await chat.heading()).toBe('Seurantapyyntö 8/19');
     });
 
-    it('jumps to another measure and goes on from there', async () => {
+    step('jumps to another measure and goes on from there', async () => {
       await chat.pick('Toinen toimenpide', 'SUJ-YMP-01');
       await chat.press('Siirry');
       expect(await chat.heading()).toBe('Seurantapyyntö 14/19');
@@ -71,7 +79,7 @@ export function officialJourneys(cityOf: () => City): void {
     /** A complete card is edited for every device soon after the reply; only then does it stay as it is. */
     const edited = () => chat.card.getByText(/^Tallennettu klo/).waitFor({ state: 'detached' });
 
-    it('gets a receipt with a line for each measure', async () => {
+    step('gets a receipt with a line for each measure', async () => {
       while ((await chat.heading()).startsWith('Seurantapyyntö')) await answerAsPlanned();
       await chat.picture('06-receipt');
       expect(await chat.heading()).toBe('Kiitos! Vastauksesi on tallennettu.');
@@ -80,7 +88,7 @@ export function officialJourneys(cityOf: () => City): void {
       await chat.reads(/ELI-YMP-08.*viivästynyt/);
     });
 
-    it('corrects a given answer, starting from what was given', async () => {
+    step('corrects a given answer, starting from what was given', async () => {
       await edited();
       await chat.pick('Korjattava vastaus', 'ELI-YMP-08');
       await chat.press('Korjaa');
@@ -93,14 +101,14 @@ export function officialJourneys(cityOf: () => City): void {
       await chat.reads(/ELI-YMP-08.*toteutunut/);
     });
 
-    it('finds the value again in the field where it was given', async () => {
+    step('finds the value again in the field where it was given', async () => {
       await edited();
       await chat.pick('Korjattava vastaus', 'ELI-YMP-09');
       await chat.press('Korjaa');
       expect(await chat.card.getByLabel('Arvo', { exact: true }).inputValue()).toBe('12,5');
     });
 
-    it('sees the present state after a reload', async () => {
+    step('sees the present state after a reload', async () => {
       await cityOf().cardsRefreshAfter(0);
       await chat.page.reload();
       await chat.reads(/ELI-YMP-08.*toteutunut/);

@@ -1,32 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '../../support/describe-in-browser';
 import { aRehearsal, cardReply, type Json, type Scene } from '../a-rehearsal';
 import { aadOf, channelId, emailOf } from '../a-roster';
 
-const chromiumPath = '/usr/bin/chromium';
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const withBrowser = existsSync(chromiumPath) ? describe : describe.skip;
-if (!existsSync(chromiumPath)) console.warn(`The window is not tested: there is no ${chromiumPath}.`);
 
 jest.setTimeout(30_000);
 
-withBrowser('the window', () => {
+describeInBrowser('the window', () => {
   let browser: Browser;
   let scene: Scene;
   let page: Page;
 
   beforeAll(async () => {
-    const quiet = [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ];
-    browser = await chromium.launch({ executablePath: chromiumPath, args: quiet });
+    browser = await launchBrowser();
   });
 
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
 
   beforeEach(async () => {
     scene = await aRehearsal();
