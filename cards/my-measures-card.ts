@@ -80,7 +80,10 @@ function rows({ measures, zone }: MyPlan, room: Room, most: number, language: La
 function rounds({ asks, open, nextOpensOn }: MyPlan, language: Language): CardElement[] {
   if (asks.length > 0) return asks.flatMap((ask) => openAsk(ask, language));
   if (open.length > 0) {
-    return roundsLines({ open, nextOpensOn }, true, language).map((sentence) => richText([sentence]));
+    const look = { separator: true, spacing: 'Medium' };
+    return roundsLines({ open, nextOpensOn }, true, language).map((sentence, index) =>
+      richText([sentence], index === 0 ? look : {}),
+    );
   }
   const sentence =
     nextOpensOn === null

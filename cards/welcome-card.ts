@@ -76,8 +76,9 @@ function coordinatorWelcome(view: Known, language: Language): Outgoing {
       ...roundsPart(view, context, language),
       ...own('welcome.seen'),
       ownText(say(language, 'welcome.kept')),
-      ...(isAnswering ? [ownText(say(language, 'welcome.words'), { separator: true })] : []),
-      ownText(say(language, 'welcome.coordinator-words'), { separator: !isAnswering }),
+      ...(isAnswering
+        ? [ownText(say(language, 'help.coordinator')), ownText(say(language, 'welcome.words'), { separator: true })]
+        : [ownText(say(language, 'welcome.coordinator-words'), { separator: true })]),
     ]),
   );
   return { summary: say(language, 'welcome.coordinator-summary'), card };
@@ -89,11 +90,12 @@ function plansText({ plans }: Known, room: number, language: Language): string {
   return allOfText(language, left > 0 ? [...names, say(language, 'more.rows', { count: left })] : names);
 }
 
-/** Of several plans each with its name. */
+/** A line for each round; of several plans a line for each plan, under its name. */
 function roundsPart({ plans }: Known, room: number, language: Language): CardElement[] {
   return plans.slice(0, MOST_PLANS).flatMap((plan) => {
+    const sentences = roundsLines(plan, plan.isAnswering, language);
+    if (plans.length === 1) return sentences.map((sentence) => richText([sentence]));
     const name = say(language, 'notice.field', { field: shownText(plan.planName, Math.min(PLAN_ROOM, room)) });
-    const lead = plans.length > 1 ? [{ text: name, strong: true }] : [];
-    return roundsLines(plan, plan.isAnswering, language).map((sentence) => richText([...lead, sentence]));
+    return sentences.length === 0 ? [] : [richText([{ text: name, strong: true }, sentences.join(' ')])];
   });
 }

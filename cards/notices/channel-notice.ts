@@ -33,7 +33,8 @@ export function channelOfferedCard(notice: NoticeOf<'channel-offered'>, language
     heading(say(language, 'notice.channel-heading')),
     richText([say(language, 'notice.channel', words)]),
     digestLanguageInput(language),
-    actionSet([connect, decline]),
+    actionSet([connect]),
+    actionSet([decline], { spacing: 'Small' }),
     ownText(say(language, 'notice.channel-other')),
   ];
   return { summary: say(language, 'notice.channel-summary', { channel }), card: baseCard(language, body) };

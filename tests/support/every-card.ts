@@ -35,6 +35,7 @@ function otherCards(language: Language, words: string | null): Sample[] {
   const open = { roundName: words ?? '2022-H1', closesOn: '2022-09-02' };
   const notAsked = [{ ...open, isAsked: false }];
   const midRound = [{ planName, isAnswering: true, open: [{ ...open, isAsked: true }], nextOpensOn: '2023-01-16' }];
+  const audience = { fi: words ?? 'Johtoryhmä', sv: words ?? 'Ledningsgruppen' };
   const known = {
     who: 'known' as const,
     coordinatorRole,
@@ -68,7 +69,7 @@ function otherCards(language: Language, words: string | null): Sample[] {
     'mine-of-two-plans': myMeasuresCard({ coordinatorRole, plans: [mine, { ...mine, asks: [ask] }] }, language),
     'channel-picker': channelPickerCard(
       '19:abc@thread.tacv2',
-      ['kemi', 'hyte'].map((planId) => ({ planId, planName, audienceId: 'johtoryhma', audience: { fi: planName } })),
+      ['kemi', 'hyte'].map((planId) => ({ planId, planName, audienceId: 'johtoryhma', audience })),
       language,
     ),
     digest: digestCard(digest, usual, language, ZONE),
