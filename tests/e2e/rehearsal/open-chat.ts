@@ -10,7 +10,7 @@ import type { City } from './start-city';
 
 const PICTURES = join(__dirname, '../../../test-output/rehearsal');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
