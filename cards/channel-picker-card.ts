@@ -11,7 +11,7 @@ import { pickerInput } from './parts/input-element';
 import { say } from './parts/say';
 import { shownText } from './parts/shortened';
 
-export interface NamedDigest {
+interface NamedDigest {
   planId: string;
   planName: string;
   audienceId: string;

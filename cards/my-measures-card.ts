@@ -27,7 +27,7 @@ export interface MyPlan extends RoundsOfPlan {
   asks: { askId: string; roundName: string; closesOn: string; unanswered: number }[];
 }
 
-export interface MyMeasuresView {
+interface MyMeasuresView {
   coordinatorRole: LocalText;
   /** The plans in which they have measures. */
   plans: MyPlan[];

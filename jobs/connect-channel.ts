@@ -5,7 +5,7 @@ import type { Channel } from '../strategy/channel';
 import type { Language, LocalText } from '../strategy/language';
 import type { JobDeps } from './job-deps';
 
-export interface ConnectedChannel {
+interface ConnectedChannel {
   channel: Channel;
   audience: LocalText;
   planName: string;

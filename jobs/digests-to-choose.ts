@@ -4,7 +4,7 @@ import { audiencesOf } from '../strategy/audiences-of';
 import type { Audience, Plan } from '../strategy/plan';
 import type { JobDeps } from './job-deps';
 
-export interface DigestChoice {
+interface DigestChoice {
   plan: Plan;
   audience: Audience;
 }

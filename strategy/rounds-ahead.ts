@@ -6,7 +6,7 @@
 import type { Round } from './round';
 import { plannedRoundsOf } from './round-calendar';
 
-export interface RoundsAhead {
+interface RoundsAhead {
   open: Round[];
   /** A calendar date, today included; null after the last round, and while one that should be open waits for its confirmation. */
   nextOpensOn: string | null;

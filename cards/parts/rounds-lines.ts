@@ -5,7 +5,7 @@ import { dayText } from './day-text';
 import { roundWords } from './round-words';
 import { say } from './say';
 
-export interface OpenRound {
+interface OpenRound {
   roundName: string;
   closesOn: string;
   /** Whether this person has a question in it. */
