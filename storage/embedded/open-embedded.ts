@@ -18,6 +18,9 @@ import { storeFailure } from './store-failure';
  */
 const BUSY_TIMEOUT_MS = 3000;
 
+/** At the start there is nobody to keep waiting, and several processes may be making the file on a slow disk. */
+const OPENING_TIMEOUT_MS = 20_000;
+
 /** Room that must be free for the store to count as writable: more than the longest answer in any script. */
 const PROBE_BYTES = 32_768;
 
@@ -99,7 +102,7 @@ function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: Embed
   let database: Database.Database;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    database = new Database(path, { timeout: busyTimeoutMs });
+    database = new Database(path, { timeout: Math.max(busyTimeoutMs, OPENING_TIMEOUT_MS) });
   } catch (error) {
     throw new StoreUnavailable(`${path}: the file cannot be opened or made.`, error);
   }
@@ -109,6 +112,7 @@ function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: Embed
     inTransaction(database, () => {
       for (const text of COLLECTION_NAMES.flatMap(tableSql)) database.exec(text);
     });
+    database.pragma(`busy_timeout = ${busyTimeoutMs}`);
     if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
     return database;
   } catch (error) {
