@@ -10,7 +10,7 @@ import { StoreUnavailable } from '../../strategy/errors';
 import { COLLECTION_NAMES, type CollectionName } from '../collections';
 import type { Documents, StoredDocument } from '../documents';
 import { selectSql, tableSql } from './sql';
-import { storeFailure } from './store-failure';
+import { isBusy, storeFailure } from './store-failure';
 
 /**
  * How long a statement waits for other processes. A write takes about a millisecond, and waiting stops this process,
@@ -20,6 +20,8 @@ const BUSY_TIMEOUT_MS = 3000;
 
 /** At the start there is nobody to keep waiting, and several processes may be making the file on a slow disk. */
 const OPENING_TIMEOUT_MS = 20_000;
+const WAL_PAUSE_MS = 20;
+const MOST_WAL_TRIES = OPENING_TIMEOUT_MS / WAL_PAUSE_MS;
 
 /** Room that must be free for the store to count as writable: more than the longest answer in any script. */
 const PROBE_BYTES = 32_768;
@@ -107,7 +109,7 @@ function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: Embed
     throw new StoreUnavailable(`${path}: the file cannot be opened or made.`, error);
   }
   try {
-    database.pragma('journal_mode = WAL');
+    enterWal(database);
     database.pragma('synchronous = FULL');
     inTransaction(database, () => {
       for (const text of COLLECTION_NAMES.flatMap(tableSql)) database.exec(text);
@@ -118,6 +120,22 @@ function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: Embed
   } catch (error) {
     database.close();
     throw storeFailure(path, error);
+  }
+}
+
+/**
+ * Switches to the write-ahead log. Where another process is switching at the same moment, SQLite says busy at once, whatever
+ * the timeout (sqlite.org/wal.html), so it is asked again.
+ */
+function enterWal(database: Database.Database): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || tries === MOST_WAL_TRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAL_PAUSE_MS);
+    }
   }
 }
 

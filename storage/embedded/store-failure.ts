@@ -25,6 +25,11 @@ export function storeFailure(path: string, error: unknown): unknown {
   return primary === undefined ? error : new StoreUnavailable(`${path}: ${REASONS[primary]} (${code}).`, error);
 }
 
+/** True when another process holds the file just now. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_BUSY');
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
