@@ -88,7 +88,11 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     },
     log,
   );
-  runner.runSoon();
+  // A coordinator who is named by another address than the register's is recognised from the rosters.
+  afterReply(async () => {
+    for (const tenantId of config.tenants) await readRosters(jobs, tenantId);
+    runner.runSoon();
+  });
   return {
     url,
     port,

@@ -63,7 +63,8 @@ async function recognise(deps: ReactionDeps, inbound: Inbound): Promise<Official
     language: sender.language,
   };
   const known = await learnPerson(deps.store, { ...seen, email: null });
-  const official = known ?? (await lookUp(deps, inbound, seen));
+  // Somebody without an e-mail may be the register's person of the same address under another record.
+  const official = known?.email ? known : ((await lookUp(deps, inbound, seen)) ?? known);
   // Who has just installed the app is welcomed first; what waited for them follows there.
   if (!official || !seen.conversation || inbound.kind === 'installed') return official;
   if ((await resumeDeliveries(deps, official, deps.now())) > 0) deps.runSoon();
@@ -77,5 +78,7 @@ async function lookUp(
 ): Promise<Official | null> {
   if (kind !== 'message' && kind !== 'installed') return null;
   const found = await deps.messenger.member(conversation, sender.teamsUserId);
-  return found.ok ? learnPerson(deps.store, { ...seen, email: found.member.email }) : null;
+  if (!found.ok) return null;
+  const { email, userPrincipalName } = found.member;
+  return learnPerson(deps.store, { ...seen, email, userPrincipalName });
 }

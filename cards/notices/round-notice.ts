@@ -94,11 +94,11 @@ export function roundClosedCard(notice: NoticeOf<'round-closed'>, language: Lang
 }
 
 export function roundCancelledCard(notice: NoticeOf<'round-cancelled'>, language: Language): Outgoing {
-  const body = [
-    heading(say(language, 'ended.heading-cancelled')),
-    richText([say(language, 'notice.cancelled', { round: roundWords(language, notice.roundName) })]),
-  ];
-  return { summary: say(language, 'ended.heading-cancelled'), card: baseCard(language, body) };
+  const { roundName, notOpened } = notice;
+  const title = say(language, notOpened ? 'notice.never-opened-heading' : 'ended.heading-cancelled');
+  const key = notOpened ? (`notice.never-opened-${notOpened}` as const) : 'notice.cancelled';
+  const body = [heading(title), richText([say(language, key, { round: roundWords(language, roundName) })])];
+  return { summary: title, card: baseCard(language, body) };
 }
 
 function recipientsPart(notice: NoticeOf<'round-announced'>, room: Room, language: Language): CardElement[] {

@@ -55,6 +55,8 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
       },
     ],
     ['round-cancelled', { kind: 'round-cancelled', ...round }],
+    ['round-superseded', { kind: 'round-cancelled', ...round, notOpened: 'superseded' }],
+    ['round-over', { kind: 'round-cancelled', ...round, notOpened: 'over' }],
     ['question-disputed', { kind: 'question-disputed', ...person }],
     [
       'late-answer',
