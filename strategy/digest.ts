@@ -3,6 +3,7 @@
  * silent. Computed from answers only; holds no person's name.
  */
 
+import type { LocalText } from './language';
 import type { Scale, Status } from './status';
 
 export interface DigestRow {
@@ -51,6 +52,8 @@ export interface Digest {
   comparedTo: string | null;
   asked: number;
   answered: number;
+  /** What the plan's sectors are called in each language; rows name them as the table does. */
+  sectors: { name: string; label: LocalText }[];
   byGoal: DigestTotals[];
   bySector: DigestTotals[];
   changed: Section<DigestChange>;

@@ -65,6 +65,7 @@ export function makeDigest(sources: DigestSources, now: string): Digest | { noth
     comparedTo: previous?.asOf ?? null,
     asked: material.counted.length,
     answered: material.counted.filter(({ answer }) => answer !== null).length,
+    sectors: settings.sectors.map(({ name, label }) => ({ name, label })),
     byGoal: digestTotalsOf(
       material.counted,
       'goal',

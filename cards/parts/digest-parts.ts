@@ -64,7 +64,9 @@ export function digestParts(
     introduction: introduction(digest, circumstances, language, zone),
     all: countsText(sumOf(digest.byGoal), language),
     byGoal: digest.byGoal.map((totals) => totalsLine(totals, language)),
-    bySector: digest.bySector.map((totals) => totalsLine(totals, language)),
+    bySector: digest.bySector.map((totals) =>
+      totalsLine({ ...totals, name: sectorWords(totals.name, digest, language) }, language),
+    ),
     sections: sectionsOf(digest, language).filter(({ total }) => total > 0),
     closing:
       digest.silentShownFromOn === null || digest.roundState !== 'open' || digest.silent.total > 0
@@ -168,7 +170,7 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
       lines: silent.rows.map(({ sector, role, questions }) => ({
         lead: '',
         sentence: say(language, 'digest.silent-row', {
-          sector: capitalised(shownText(sector, NAME_ROOM)),
+          sector: capitalised(shownText(sectorWords(sector, digest, language), NAME_ROOM)),
           role: shownText(role, NAME_ROOM),
           questions,
         }),
@@ -176,6 +178,12 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
       })),
     },
   ];
+}
+
+/** What the plan's settings call the sector in the reader's language; the table's own word when they do not know it. */
+function sectorWords(name: string, { sectors }: Digest, language: Language): string {
+  const known = sectors.find((sector) => sector.name.toLocaleLowerCase('fi') === name.toLocaleLowerCase('fi'));
+  return known ? inLanguage(known.label, language) : name;
 }
 
 function rowLine(row: DigestRow, sentence: string, words: string): DigestLine {

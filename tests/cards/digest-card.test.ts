@@ -111,3 +111,9 @@ test('reads as plain text with the same words', () => {
   expect(lines).toContain('Päämäärittäin');
   expect(lines).toContain('  ja 29 muuta');
 });
+
+test('names sectors in the language of the channel, as the plan’s settings do', () => {
+  const swedish = digestText(aDigest(), USUAL, 'sv', ZONE);
+  expect(swedish).toContain('Välfärdssektorn – ');
+  expect(swedish).not.toContain('Hyvinvointi – ');
+});

@@ -126,6 +126,7 @@ export function aDigest(overrides: Partial<Digest> = {}): Digest {
     comparedTo: '2022-08-15T05:00:00.000Z',
     asked: 141,
     answered: 34,
+    sectors: [{ name: 'hyvinvointi', label: { fi: 'Hyvinvointitoimiala', sv: 'Välfärdssektorn' } }],
     byGoal: [
       {
         name: 'ELINVOIMAINEN KAUPUNKI',

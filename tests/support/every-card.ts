@@ -123,6 +123,7 @@ function wordedDigest(words: string) {
   const worded = <Row extends { measure: string }>(row: Row): Row => ({ ...row, tunnus: words, measure: words });
   return {
     ...digest,
+    sectors: digest.sectors.map(({ name }) => ({ name, label: { fi: words, sv: words, en: words } })),
     byGoal: digest.byGoal.map((totals) => ({ ...totals, name: words })),
     bySector: digest.bySector.map((totals) => ({ ...totals, name: words })),
     changed: { ...digest.changed, rows: digest.changed.rows.map((row) => ({ ...worded(row), words })) },
