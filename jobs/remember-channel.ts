@@ -4,15 +4,11 @@ import type { Channel } from '../strategy/channel';
 import type { Language } from '../strategy/language';
 import type { JobDeps } from './job-deps';
 
-export interface ChannelPlace {
-  id: string;
-  tenantId: string;
-  teamId: string;
-  teamName: string;
-  name: string;
-  serviceUrl: string;
-  language: Language;
-}
+/** A channel as Teams tells of it. */
+export type ChannelPlace = Pick<
+  Channel,
+  'id' | 'tenantId' | 'teamId' | 'teamName' | 'name' | 'serviceUrl' | 'language'
+>;
 
 /** Teams leaves the first channel's name out; this is what its clients call it. */
 const GENERAL: Record<Language, string> = { fi: 'Yleinen', sv: 'Allmänt', en: 'General' };
