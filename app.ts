@@ -99,7 +99,7 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     stop: async () => {
       await ticks.stop();
       const ended = await server.stop(DRAIN_MS);
-      await Promise.all(background);
+      while (background.size > 0) await Promise.all(background);
       await runner.stop();
       await store.close();
       log.info({ ended }, 'stopped');

@@ -19,7 +19,13 @@ async function main(): Promise<void> {
   process.send?.({ ready: true, url: app.url, port: app.port });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      void app.stop().then(() => process.exit(0));
+      app.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error: String(error) }, 'stopping broke off');
+          process.exit(1);
+        },
+      );
     });
   }
 }

@@ -12,7 +12,7 @@ export interface DueRunner {
   run(): Promise<'done' | 'held-elsewhere'>;
   /** Asks for a run soon; never rejects. */
   runSoon(): void;
-  /** Waits for the run under way and gives the lease back. */
+  /** Ends the run under way after the request it is at, and gives the lease back. */
   stop(): Promise<void>;
 }
 
@@ -35,14 +35,23 @@ export function createDueRunner(
   let isStopping = false;
 
   // The lease is kept between runs, so that one process stays the dispatcher and epochs do not pile up.
+  // At each beat the holder also looks for what other processes have put into the outbox, and a rival whether it may begin.
+  const beat = async () => {
+    await keeper.beat();
+    if (current) return;
+    const isWanted = keeper.holds(LEASE)
+      ? (await deps.store.deliveries.due(deps.now(), 1)).length > 0
+      : (await keeper.tryTake(LEASE)) !== null;
+    if (isWanted) runSoon();
+  };
   const beating = setInterval(() => {
-    keeper.beat().catch((error: unknown) => deps.log.warn({ error: String(error) }, 'the lease could not be renewed'));
+    beat().catch((error: unknown) => deps.log.warn({ error: String(error) }, 'the lease could not be renewed'));
   }, BEAT_EVERY_MS);
   beating.unref();
 
   const runOnce = async () => {
-    if (!(await keeper.tryTake(LEASE))) return 'held-elsewhere' as const;
-    await runDue({ ...deps, holdsLease: () => keeper.holds(LEASE) }, deps.now());
+    if (isStopping || !(await keeper.tryTake(LEASE))) return 'held-elsewhere' as const;
+    await runDue({ ...deps, holdsLease: () => !isStopping && keeper.holds(LEASE) }, deps.now());
     return 'done' as const;
   };
 
@@ -64,12 +73,14 @@ export function createDueRunner(
     return following;
   };
 
+  function runSoon(): void {
+    if (isStopping) return;
+    run().catch((error: unknown) => deps.log.error({ error: String(error) }, 'what is due could not be done'));
+  }
+
   return {
     run,
-    runSoon: () => {
-      if (isStopping) return;
-      run().catch((error: unknown) => deps.log.error({ error: String(error) }, 'what is due could not be done'));
-    },
+    runSoon,
     stop: async () => {
       isStopping = true;
       clearInterval(beating);

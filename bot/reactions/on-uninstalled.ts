@@ -18,9 +18,11 @@ export async function onTeamUninstalled(
   deps: ReactionDeps,
   { team, sender }: Extract<Inbound, { kind: 'team-uninstalled' }>,
 ): Promise<Reply> {
-  for (const channel of await deps.store.channels.ofTenant(sender.tenantId)) {
-    if (channel.teamId === team.id && channel.goneAt === null) {
-      await deps.store.channels.save({ ...channel, goneAt: deps.now() });
+  const channels = await deps.store.channels.ofTenant(sender.tenantId);
+  for (const { id } of channels.filter(({ teamId }) => teamId === team.id)) {
+    for (let known = await deps.store.channels.get(id); known?.goneAt === null; ) {
+      if ((await deps.store.channels.save({ ...known, goneAt: deps.now() })) === 'saved') break;
+      known = await deps.store.channels.get(id);
     }
   }
   return { reply: 'none' };
