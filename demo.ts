@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     const round = roundAt(demo.settings, at);
     print(say.start(demo.cast.persons.length));
     print(say.imported(demo.imported.plan, demo.imported.findings.length));
+    if (demo.settings.language !== language) print(say.planLanguage);
     const roundId = await openFirstRound(demo, round);
     print(say.confirmed(roundId));
     const count = await settledCount(demo, roundId);

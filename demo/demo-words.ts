@@ -19,6 +19,8 @@ export interface DemoWords {
   imported(plan: string, findings: number): string;
   confirmed(round: string): string;
   opened(count: RoundCounts): string[];
+  /** The plan is in another language than the reader's. */
+  planLanguage: string;
   nobodyAsked: string;
   window(url: string): string;
   hint: string;
@@ -36,6 +38,7 @@ const WORDS: Record<Language, DemoWords> = {
       `Ei kysytä: ${reasonsOf(count.notAsked, { 'no-measure': 'ilman toimenpidettä', 'no-role': 'ilman vastuutahoa', 'no-holder': 'ilman hoitajaa', 'no-address': 'ilman osoitetta', 'sector-ended': 'toimialalla, joka ei enää kuulu kaupungille', 'not-begun': 'ei vielä alkanut', 'ended-already': 'jo päättynyt', removed: 'poistettu' })}.`,
       `Seurantapyyntöjä ${count.planned}: ${count.sent} lähetetty, ${count.skipped} ei lähetetty, ${count.unreachable} ei tavoitettu, ${count.waiting} odottaa.`,
     ],
+    planLanguage: 'Toteutussuunnitelman omat sanat ovat sen omalla kielellä.',
     nobodyAsked:
       'Keneltäkään ei kysytä: katso yllä olevat syyt ja korjaa rekisteri tai suunnitelma (npm run toteuma -- plan check).',
     window: (url) => `Avaa selaimessa: ${url}`,
@@ -52,6 +55,7 @@ const WORDS: Record<Language, DemoWords> = {
       `Frågas inte: ${reasonsOf(count.notAsked, { 'no-measure': 'utan åtgärd', 'no-role': 'utan ansvarig funktion', 'no-holder': 'utan innehavare', 'no-address': 'utan adress', 'sector-ended': 'inom en sektor som inte längre hör till staden', 'not-begun': 'inte påbörjade', 'ended-already': 'redan avslutade', removed: 'borttagna' })}.`,
       `Uppföljningsbegäranden ${count.planned}: ${count.sent} skickade, ${count.skipped} inte skickade, ${count.unreachable} ej nådda, ${count.waiting} väntar.`,
     ],
+    planLanguage: 'Genomförandeplanens egna ord står på planens eget språk.',
     nobodyAsked: 'Ingen frågas: se orsakerna ovan och rätta registret eller planen (npm run toteuma -- plan check).',
     window: (url) => `Öppna i webbläsaren: ${url}`,
     hint: 'Välj till vänster en ansvarig, koordinatorn eller ledningsgruppens kanal. Flytta klockan upptill till nästa måndag, så skickas veckosammandraget.',
@@ -66,6 +70,7 @@ const WORDS: Record<Language, DemoWords> = {
       `Not asked: ${reasonsOf(count.notAsked, { 'no-measure': 'without a measure', 'no-role': 'without a role', 'no-holder': 'without a holder', 'no-address': 'without an address', 'sector-ended': 'in a sector that has left the city', 'not-begun': 'not begun yet', 'ended-already': 'ended already', removed: 'removed' })}.`,
       `Status requests ${count.planned}: ${count.sent} sent, ${count.skipped} skipped, ${count.unreachable} not reached, ${count.waiting} waiting.`,
     ],
+    planLanguage: "The plan's own words stay in the plan's language.",
     nobodyAsked:
       'Nobody is asked: see the reasons above and correct the register or the plan (npm run toteuma -- plan check).',
     window: (url) => `Open in a browser: ${url}`,

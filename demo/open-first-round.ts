@@ -11,6 +11,8 @@ import { buttonOf } from './shown-card';
 import type { StageClient } from './stage-client';
 import type { Demo } from './start-demo';
 
+/** The command by which a coordinator names the digest's channel. */
+const DIGEST_HERE = { fi: 'kooste tänne', sv: 'sammandrag hit', en: 'digest here' } as const;
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 300;
 
@@ -27,10 +29,10 @@ export function roundAt(settings: PlanSettings, at: string): PlannedRound {
 }
 
 /** @returns the id of the round, which is open */
-export async function openFirstRound({ stage, cast, settings }: Demo, round: PlannedRound): Promise<string> {
+export async function openFirstRound({ stage, cast, settings, language }: Demo, round: PlannedRound): Promise<string> {
   const coordinator = cast.coordinators[0] ?? '';
   await stage.installTeam(coordinator);
-  await stage.say(coordinator, '<at>Toteuma</at> kooste tänne', LEADERSHIP_CHANNEL);
+  await stage.say(coordinator, `<at>Toteuma</at> ${DIGEST_HERE[language]}`, LEADERSHIP_CHANNEL);
   await until(async () => ((await stage.rosterReads()) > 0 ? true : null), 'the roster was not read');
   const { activityId, confirm } = await until(() => confirmButton(stage, coordinator), 'no round was announced');
   await stage.act(coordinator, activityId, confirm, {});

@@ -33,6 +33,8 @@ export interface Demo {
   folder: string;
   cast: Cast;
   settings: PlanSettings;
+  /** What the coordinator speaks. */
+  language: Language;
   stage: StageClient;
   /** What the import said. */
   imported: { plan: string; findings: unknown[] };
@@ -87,7 +89,8 @@ export async function startDemo(wish: DemoWish): Promise<Demo> {
     programs.push(bot);
     const stage = createStageClient(rehearsal.url);
     await stage.connectBot(new URL('/api/messages', bot.url).href);
-    return { url: rehearsal.url, folder, cast, settings, stage, imported: JSON.parse(said), toteuma, stop };
+    const language = wish.language ?? 'fi';
+    return { url: rehearsal.url, folder, cast, settings, language, stage, imported: JSON.parse(said), toteuma, stop };
   } catch (error) {
     await stop(true);
     throw error;

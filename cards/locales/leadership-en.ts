@@ -51,7 +51,8 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'notice.disputed-heading': 'Not theirs',
   'notice.who': '{official} ({role})',
   'notice.disputed': '{who} says that the measure is not theirs.',
-  'notice.disputed-next': 'They are not asked about it again in this round. Please find out whose measure it is.',
+  'notice.disputed-next':
+    'They are not asked about it again in this round. Find out whose measure it is and correct the plan or the register: the new role is asked in the next round.',
   'notice.late-summary': 'An answer after the round: {tunnus}',
   'notice.late-heading': 'An answer after the round',
   'notice.late': '{who} sent an answer after the round had ended. It has not been saved.',
@@ -94,6 +95,7 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'digest.not-done': 'not as planned',
   'digest.count': '{words}\u00a0{count}',
   'digest.no-answer': 'no answer yet\u00a0{count}',
+  'digest.answers-so-far': 'Answers so far ({count})',
   'digest.changed': 'Changes ({count})',
   'digest.changed-row': '{measure} – {to}, previously {from}',
   'digest.first-row': '{measure} – {to}',

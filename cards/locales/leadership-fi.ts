@@ -49,7 +49,8 @@ export const leadershipFi = {
   'notice.disputed-heading': 'Ei kuulu vastaajalle',
   'notice.who': '{official} ({role})',
   'notice.disputed': '{who} ilmoitti, ettei toimenpide kuulu hänelle.',
-  'notice.disputed-next': 'Tätä ei enää kysytä häneltä tällä kierroksella. Selvitä, kenelle toimenpide kuuluu.',
+  'notice.disputed-next':
+    'Kysymystä ei enää kysytä häneltä tällä kierroksella. Selvitä, kenelle toimenpide kuuluu, ja korjaa suunnitelma tai rekisteri: uudelta vastuutaholta kysytään seuraavalla kierroksella.',
   'notice.late-summary': 'Vastaus kierroksen päätyttyä: {tunnus}',
   'notice.late-heading': 'Vastaus kierroksen päätyttyä',
   'notice.late': '{who} lähetti vastauksen kierroksen päätyttyä. Vastausta ei ole tallennettu.',
@@ -90,6 +91,7 @@ export const leadershipFi = {
   'digest.not-done': 'ei suunnitellusti',
   'digest.count': '{words}\u00a0{count}',
   'digest.no-answer': 'vastaus puuttuu\u00a0{count}',
+  'digest.answers-so-far': 'Vastaukset tähän mennessä ({count})',
   'digest.changed': 'Muutokset ({count})',
   'digest.changed-row': '{measure} – {to}, aiemmin {from}',
   'digest.first-row': '{measure} – {to}',

@@ -51,7 +51,8 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'notice.disputed-heading': 'Hör inte till den som frågades',
   'notice.who': '{official} ({role})',
   'notice.disputed': '{who} meddelade att åtgärden inte hör till hen.',
-  'notice.disputed-next': 'Frågan ställs inte längre till hen i denna runda. Red ut till vem åtgärden hör.',
+  'notice.disputed-next':
+    'Frågan ställs inte längre till personen under den här rundan. Ta reda på vem åtgärden hör till och rätta planen eller registret: den nya ansvariga får frågan i nästa runda.',
   'notice.late-summary': 'Svar efter rundans slut: {tunnus}',
   'notice.late-heading': 'Svar efter rundans slut',
   'notice.late': '{who} skickade ett svar efter rundans slut. Svaret har inte sparats.',
@@ -93,6 +94,7 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'digest.not-done': 'inte enligt plan',
   'digest.count': '{words}\u00a0{count}',
   'digest.no-answer': 'svar saknas\u00a0{count}',
+  'digest.answers-so-far': 'Svaren hittills ({count})',
   'digest.changed': 'Ändringar ({count})',
   'digest.changed-row': '{measure} – {to}, tidigare {from}',
   'digest.first-row': '{measure} – {to}',

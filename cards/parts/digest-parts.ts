@@ -139,11 +139,14 @@ function countsText({ byStatus, noAnswer }: DigestTotals, language: Language): s
 
 function sectionsOf(digest: Digest, language: Language): DigestSection[] {
   const { changed, late, decisions, successes, silent } = digest;
-  const titled = (key: 'changed' | 'late-section' | 'decisions' | 'successes' | 'silent', total: number) =>
-    say(language, `digest.${key}`, { count: total });
+  const titled = (
+    key: 'answers-so-far' | 'changed' | 'late-section' | 'decisions' | 'successes' | 'silent',
+    total: number,
+  ) => say(language, `digest.${key}`, { count: total });
   return [
     {
-      title: titled('changed', changed.total),
+      // In the first digest nothing has changed yet: everything is new.
+      title: titled(digest.comparedTo === null ? 'answers-so-far' : 'changed', changed.total),
       total: changed.total,
       lines: changed.rows.map((row) =>
         rowLine(row, changeSentence(row, digest, language), quoted(row.words, WORDS_ROOM, language)),
