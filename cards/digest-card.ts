@@ -5,10 +5,16 @@ import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './parts/base-card';
 import { type CardElement, container, heading, ownText, richText } from './parts/card-element';
-import { type DigestCircumstances, type DigestLine, type DigestParts, digestParts } from './parts/digest-parts';
+import {
+  type DigestCircumstances,
+  type DigestLine,
+  type DigestParts,
+  type DigestSection,
+  digestParts,
+} from './parts/digest-parts';
 import { actionSet, toggleButton } from './parts/execute-button';
 import { fittedCard } from './parts/fitted-card';
-import { type Row, rowsPart } from './parts/rows-part';
+import { ROWS_IN_SIGHT, type Row, rowsTitle } from './parts/rows-part';
 import { say } from './parts/say';
 
 const TOTALS = 'totals';
@@ -26,14 +32,43 @@ export function digestCard(
       heading(parts.heading, { size: 'Large' }),
       ...introduction(parts),
       ...(parts.all === '' ? [] : [richText([{ text: parts.all, strong: true }], { spacing: 'Medium' })]),
-      ...parts.sections.flatMap(({ title, lines, total }) =>
-        rowsPart({ title, rows: lines.map(rowOf), total }, language),
-      ),
+      ...parts.sections.flatMap((section, at) => sectionPart(section, restId(at), language)),
+      ...restButton(parts, language),
       ...parts.closing.map((sentence) => ownText(sentence, { isSubtle: true, separator: true })),
       ...(asides ? totalsPart(parts, language) : []),
     ]),
   );
   return { summary: parts.summary, card };
+}
+
+/** The first screen of a phone holds every section with its count and its first rows; one button unfolds the others. */
+const ROWS_AT_ONCE = 2;
+
+const restId = (at: number) => `rest${at}`;
+
+function sectionPart({ title, lines, total }: DigestSection, id: string, language: Language): CardElement[] {
+  if (total === 0) return [];
+  const rest = lines.slice(ROWS_AT_ONCE, ROWS_IN_SIGHT);
+  const left = total - Math.min(lines.length, ROWS_IN_SIGHT);
+  const hidden = [
+    ...rest.map((line) => richText(rowOf(line), { spacing: 'Small' })),
+    ...(left > 0 ? [ownText(say(language, 'more.rows', { count: left }), { spacing: 'Small' })] : []),
+  ];
+  return [
+    rowsTitle(title),
+    ...lines.slice(0, ROWS_AT_ONCE).map((line) => richText(rowOf(line), { spacing: 'Small' })),
+    ...(hidden.length > 0 ? [container(hidden, { id, isVisible: false })] : []),
+  ];
+}
+
+function restButton({ sections }: DigestParts, language: Language): CardElement[] {
+  const folded = sections.flatMap(({ lines, total }, at) =>
+    total > 0 && lines.length > ROWS_AT_ONCE ? [restId(at)] : [],
+  );
+  if (folded.length === 0) return [];
+  return [
+    actionSet([toggleButton(say(language, 'button.show-rest'), ...folded)], { separator: true, spacing: 'Medium' }),
+  ];
 }
 
 function introduction({ introduction: [audience = '', ...rest] }: DigestParts): CardElement[] {
