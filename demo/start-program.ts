@@ -1,9 +1,10 @@
 /** Starts a program of ours as a process, as an administrator would, and waits until it says where it listens. */
 
-import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { endProcess } from './end-process';
 
 const START_MS = 20_000;
 const STOP_MS = 12_000;
@@ -41,7 +42,7 @@ export async function startProgram(
       reject(new Error(`${program} ended before it was ready. ${complaint}`));
     });
   });
-  return { url, stop: () => stopped(child) };
+  return { url, stop: () => endProcess(child, STOP_MS) };
 }
 
 /**
@@ -74,13 +75,4 @@ function refusalIn(stdout: string): string {
   } catch {
     return stdout.trim();
   }
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const alarm = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-  await ended;
-  clearTimeout(alarm);
 }

@@ -18,7 +18,7 @@ export interface RowsPart {
 }
 
 /** Heading, the first five rows, and how many are left. Nothing for an empty list. */
-export function rowsPart({ title, rows, total }: RowsPart, language: Language): CardElement[] {
+function rowsPart({ title, rows, total }: RowsPart, language: Language): CardElement[] {
   if (total === 0) return [];
   const shown = rows.slice(0, ROWS_IN_SIGHT);
   return [rowsTitle(title), ...shown.map(rowOf), ...moreLine(total - shown.length, language)];

@@ -4,6 +4,7 @@ import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { endProcess } from '../../demo/end-process';
 
 const DIST = join(__dirname, '../../dist');
 const START_MS = 20_000;
@@ -44,7 +45,7 @@ export async function startBotProcess(env: Record<string, string>, at: string): 
   child.stdout?.on('data', listen);
   child.stderr?.on('data', listen);
   const url = await addressOf(child, () => written).catch(async (error: unknown) => {
-    await ended(child);
+    await endProcess(child, STOP_MS);
     throw error;
   });
   return {
@@ -59,7 +60,7 @@ export async function startBotProcess(env: Record<string, string>, at: string): 
       return ((await response.json()) as { now: string }).now;
     },
     log: () => written.split('\n').filter((line) => line !== ''),
-    stop: () => ended(child),
+    stop: () => endProcess(child, STOP_MS),
   };
 }
 
@@ -84,13 +85,4 @@ function addressOf(child: ChildProcess, written: () => string): Promise<string> 
       reject(new Error(`the bot ended with ${code} before it was ready\n${written()}`));
     });
   });
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const alarm = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-  await exit;
-  clearTimeout(alarm);
 }

@@ -7,6 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { endProcess } from '../../../demo/end-process';
 import { aTemporaryFolder } from '../../support/temporary-folder';
 import { PLAYGROUND } from './judge-paths';
 import { type PlaygroundScene, playgroundSettings } from './playground-settings';
@@ -48,7 +49,7 @@ export async function startPlayground(
     },
   });
   const stop = async () => {
-    await ended(child);
+    await endProcess(child, STOP_MS);
     folder.remove();
   };
   try {
@@ -99,13 +100,4 @@ function addressOf(child: ChildProcess): Promise<string> {
       reject(new Error(`it ended with ${code}: ${written}`));
     });
   });
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const alarm = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-  await exit;
-  clearTimeout(alarm);
 }
