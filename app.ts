@@ -14,43 +14,57 @@ import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
 import { createPace, TEAMS_PACE } from './jobs/pace';
 import { readRosters } from './jobs/read-rosters';
-import { startTicks } from './jobs/tick';
+import { startTicks, type Ticks } from './jobs/tick';
+import { createUnderLease } from './jobs/under-lease';
 import { createMovableClock } from './movable-clock';
-import { openStore } from './storage/open-store';
+import { awaitStore } from './storage/await-store';
+import { StoreUnavailable } from './strategy/errors';
 
 export interface App {
   /** Where the server listens. */
   url: string;
   port: number;
+  /** Resolves when the store has opened and work goes by itself; rejects when its data may not be touched. */
+  begun: Promise<void>;
   /** Finishes what is under way, then closes the store. */
   stop(): Promise<void>;
 }
 
 /** How long a stop waits for requests and sends under way. */
 const DRAIN_MS = 10_000;
+/** How often a store that does not open is tried again. */
+const STORE_RETRY_MS = 2_000;
 const LOCAL_ZONE = 'Europe/Helsinki';
 
 /**
  * @param startAt in local mode, the instant at which the calendar clock starts; the machine's time unless given
- * @throws Refused when the store's address or data cannot be served, StoreUnavailable when it cannot be opened now
+ * @throws Refused when the store's address or data cannot be served; a store that does not open now is waited for
  */
 export async function startApp(config: Config, log: Log, startAt: string | null): Promise<App> {
-  const store = await openStore(config.store);
   const machineNowMs = () => Date.now();
   const monotonicMs = () => performance.now();
+  const sleepMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const worker = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const { store, isOpen, opened } = await awaitStore(
+    config.store,
+    { mongo: config.mongo, underLease: createUnderLease({ holder: worker, monotonicMs, sleepMs }) },
+    {
+      retryMs: STORE_RETRY_MS,
+      onFailure: ({ message, fix }) => log.error({ fix }, `${message} Trying again; until then nothing can be saved.`),
+    },
+  );
   const clock = createMovableClock({ zone: LOCAL_ZONE, machineNowMs, runDue: () => runner.run() });
   if (config.local && startAt) clock.set(startAt);
   const now = () => clock.now();
 
   const connector = createConnector({ settings: config, botToken: createBotToken(config), log });
   const messenger = createMessenger({ settings: config, connector, machineNowMs });
-  const sleepMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const jobs = {
     store,
     messenger,
     pace: createPace({ ...TEAMS_PACE, monotonicMs, sleepMs }),
     log,
-    worker: `${process.pid}-${randomUUID().slice(0, 8)}`,
+    worker,
     newId: () => randomUUID(),
     // The app package carries the registration's id as its own.
     installLink: config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null,
@@ -77,27 +91,47 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     config,
   });
 
-  for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
+  let ticks: Ticks | null = null;
+  let isStopping = false;
+  const begin = async () => {
+    await opened;
+    while (!isStopping) {
+      try {
+        for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
+        break;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        log.error({}, `${error.message} Trying again.`);
+        await sleepMs(STORE_RETRY_MS);
+      }
+    }
+    if (isStopping) return;
+    const readAllRosters = async () => {
+      for (const tenantId of config.tenants) await readRosters(jobs, tenantId);
+    };
+    runner.start();
+    ticks = startTicks(
+      { everyMinute: () => runner.run(), everyNight: readAllRosters },
+      () => runner.isDispatcher(),
+      log,
+    );
+    // A coordinator who is named by another address than the register's is recognised from the rosters.
+    afterReply(async () => {
+      await readAllRosters();
+      runner.runSoon();
+    });
+  };
+  const begun = begin();
+  // Where the store opens at once, nothing comes in before the coordinators are known.
+  if (isOpen) await begun;
   const { url, port } = await server.listen();
-  const ticks = startTicks(
-    {
-      everyMinute: () => runner.run(),
-      everyNight: async () => {
-        for (const tenantId of config.tenants) await readRosters(jobs, tenantId);
-      },
-    },
-    log,
-  );
-  // A coordinator who is named by another address than the register's is recognised from the rosters.
-  afterReply(async () => {
-    for (const tenantId of config.tenants) await readRosters(jobs, tenantId);
-    runner.runSoon();
-  });
   return {
     url,
     port,
+    begun,
     stop: async () => {
-      await ticks.stop();
+      isStopping = true;
+      await ticks?.stop();
       const ended = await server.stop(DRAIN_MS);
       while (background.size > 0) await Promise.all(background);
       await runner.stop();

@@ -18,6 +18,8 @@ export interface Config {
   port: number;
   /** `file:PATH` or a MongoDB connection string (which may hold a password). */
   store: string;
+  /** How long one step of a call to MongoDB may take, and how many connections one process keeps at most. */
+  mongo: { timeoutMs: number; poolSize: number };
   publicUrl: string | null;
   /** Entra object ids and e-mails in lower case. */
   coordinators: string[];
@@ -37,6 +39,13 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 const guid = (which: string) =>
   z.string().toLowerCase().regex(GUID, `is not a GUID; copy ${which} from the Azure portal`);
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `is not a whole number from ${from} to ${to}; write one`)
+    .transform(Number)
+    .refine((number) => number >= from && number <= to, `is not a whole number from ${from} to ${to}; write one`);
 
 const list = z.string().transform((text) =>
   text
@@ -74,6 +83,10 @@ const SCHEMA = z.object({
     .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'is not a store; write file:PATH or mongodb://…')
     .default('file:./data/toteuma.db')
     .describe('Where everything is kept: file:PATH (one machine) or mongodb://… (secret when it holds a password).'),
+  TOTEUMA_STORE_TIMEOUT_MS: wholeNumber(200, 60_000)
+    .prefault('5000')
+    .describe('MongoDB only: milliseconds that each step of a call may take before it counts as failed.'),
+  TOTEUMA_STORE_POOL: wholeNumber(1, 500).prefault('20').describe('MongoDB only: connections at most, of one process.'),
   TOTEUMA_PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'is not a port; write a whole number from 0 (any free one) to 65535')
@@ -232,6 +245,7 @@ function configOf(variables: z.output<typeof SCHEMA>): Config {
     host: local ? '127.0.0.1' : null,
     port: variables.TOTEUMA_PORT,
     store: variables.TOTEUMA_STORE,
+    mongo: { timeoutMs: variables.TOTEUMA_STORE_TIMEOUT_MS, poolSize: variables.TOTEUMA_STORE_POOL },
     publicUrl: variables.TOTEUMA_PUBLIC_URL ?? null,
     coordinators: variables.TOTEUMA_COORDINATORS,
     tenants: variables.TOTEUMA_TENANTS ?? [tenantId ?? 'local'],

@@ -14,7 +14,11 @@ async function main(): Promise<void> {
       `\nLOCAL MODE: nobody is authenticated and the clock can be moved. Only ${app.url} listens. Never use this for real officials.\n\n`,
     );
   }
-  log.info({ url: app.url, local: config.local }, 'Toteuma is ready');
+  log.info({ url: app.url, local: config.local }, 'Toteuma listens');
+  app.begun.then(
+    () => log.info({ url: app.url }, 'Toteuma is ready'),
+    (error: unknown) => app.stop().finally(() => complainAndExit(error)),
+  );
   // Whoever started this process as a child learns the address from here.
   process.send?.({ ready: true, url: app.url, port: app.port });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -37,8 +41,10 @@ function startInstant(): string | null {
   return given ? new Date(given).toISOString() : null;
 }
 
-main().catch((error: unknown) => {
+function complainAndExit(error: unknown): void {
   const known = error instanceof ToteumaError;
   process.stderr.write(known ? `${error.message}\n${error.fix}\n` : `Toteuma could not start: ${String(error)}\n`);
   process.exit(1);
-});
+}
+
+main().catch(complainAndExit);

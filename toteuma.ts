@@ -4,12 +4,19 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { runCommand } from './cli/run-command';
 import { type Config, readConfig } from './config';
+import { createUnderLease } from './jobs/under-lease';
 import { openStore } from './storage/open-store';
 import { Refused } from './strategy/errors';
 import type { Log } from './strategy/ports/log';
 import type { Store } from './strategy/ports/store';
 
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const underLease = createUnderLease({
+  holder: `toteuma-${process.pid}`,
+  monotonicMs: () => performance.now(),
+  sleepMs: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
 
 async function main(): Promise<number> {
   let config: Config | null = null;
@@ -21,7 +28,8 @@ async function main(): Promise<number> {
   const code = await runCommand(process.argv.slice(2), {
     tenantId: () => onlyTenantOf(readOnce()),
     store: async () => {
-      store ??= openStore(readOnce().store);
+      const { store: address, mongo } = readOnce();
+      store ??= openStore(address, { mongo, underLease });
       return { store: await store, log: quiet, newId: () => randomUUID() };
     },
     readFile: readNamedFile,

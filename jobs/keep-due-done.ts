@@ -8,6 +8,10 @@ import type { JobDeps } from './job-deps';
 import { runDue } from './run-due';
 
 export interface DueRunner {
+  /** Begins to hold the lease and to look for what others have put into the outbox. */
+  start(): void;
+  /** True when this process is the dispatcher; takes the lease when nobody has it. */
+  isDispatcher(): Promise<boolean>;
   /** Runs what is due and resolves when that is done; `held-elsewhere` when another process is at it. */
   run(): Promise<'done' | 'held-elsewhere'>;
   /** Asks for a run soon; never rejects. */
@@ -44,10 +48,7 @@ export function createDueRunner(
       : (await keeper.tryTake(LEASE)) !== null;
     if (isWanted) runSoon();
   };
-  const beating = setInterval(() => {
-    beat().catch((error: unknown) => deps.log.warn({ error: String(error) }, 'the lease could not be renewed'));
-  }, BEAT_EVERY_MS);
-  beating.unref();
+  let beating: NodeJS.Timeout | null = null;
 
   const runOnce = async () => {
     if (isStopping || !(await keeper.tryTake(LEASE))) return 'held-elsewhere' as const;
@@ -79,11 +80,17 @@ export function createDueRunner(
   }
 
   return {
+    start() {
+      beating ??= setInterval(() => {
+        beat().catch((error: unknown) => deps.log.warn({ error: String(error) }, 'the lease could not be renewed'));
+      }, BEAT_EVERY_MS);
+    },
+    isDispatcher: async () => !isStopping && (await keeper.tryTake(LEASE)) !== null,
     run,
     runSoon,
     stop: async () => {
       isStopping = true;
-      clearInterval(beating);
+      if (beating) clearInterval(beating);
       await (following ?? current)?.catch(() => undefined);
       await keeper.release(LEASE).catch(() => undefined);
     },

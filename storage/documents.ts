@@ -35,6 +35,12 @@ export interface Documents {
   /** Replaces the whole document of this id if it stands at `expectedVersion`; false when not, and then nothing is written. */
   replace(collection: CollectionName, document: StoredDocument, expectedVersion: number): Promise<boolean>;
   find(collection: CollectionName, query: Query): Promise<StoredDocument[]>;
+  /** Writes documents whatever stands there, in few round trips. Only for filling a store that nobody uses. */
+  put(collection: CollectionName, documents: readonly StoredDocument[]): Promise<void>;
+  /** Removes every document of the collection. Only for filling a store that nobody uses. */
+  clear(collection: CollectionName): Promise<void>;
+  /** Makes what is missing of the declared indexes; nothing when all are there. */
+  makeIndexes(): Promise<void>;
   /** Resolves when a document of ordinary size could be read and written now. Leaves nothing behind. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,44 +1,84 @@
 /**
- * Brings an opened engine and this program to the same schema: a new store gets the program's number, older data is
- * migrated step by step, and newer data is refused untouched.
+ * Brings an opened engine and this program to the same schema: a new store gets the program's number and indexes, older
+ * data is migrated step by step, and newer or half-filled data is refused untouched. One process at a time prepares.
  */
 
+import { createHash } from 'node:crypto';
 import { Refused } from '../strategy/errors';
+import type { UnderLease } from '../strategy/ports/leases';
+import { COLLECTIONS } from './collections';
 import type { Documents, StoredDocument } from './documents';
+import { refuseHalfFilled } from './filling-note';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
+import { createLeases } from './over-documents/leases';
 
-interface SchemaNote extends StoredDocument {
+export interface SchemaNote extends StoredDocument {
   id: 'schema';
   number: number;
+  /** Which indexes were made, so that a start that finds them costs one read. */
+  indexes: string;
 }
 
-/** Throws `Refused` (`store-too-new`) when a newer program has written the store. `migrations` is replaced in tests only. */
-export async function matchSchema(documents: Documents, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+/** Of the declared indexes; another one means that there may be something to make. */
+const INDEXES = createHash('sha256').update(JSON.stringify(COLLECTIONS)).digest('hex').slice(0, 16);
+
+const LEASE = 'schema';
+
+/**
+ * Throws `Refused`: `store-too-new` when a newer program has written the store, `store-half-filled` when a copy or a
+ * restore into it was cut off. `migrations` is replaced in tests only.
+ */
+export async function matchSchema(
+  documents: Documents,
+  underLease: UnderLease,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
   const ours = migrations.length + 1;
-  await documents.insert('meta', schemaNote(ours, 1));
-  let note = await readNote(documents);
-  if (note.number > ours) {
-    throw new Refused(
-      'store-too-new',
-      `The store was written by a newer Toteuma (schema ${note.number}; this program knows ${ours}).`,
-      [`Found schema ${note.number}, this program reads up to ${ours}.`],
-      'Start the newer version again, or open a store or a backup that this version has written.',
-    );
-  }
-  while (note.number < ours) {
-    const step = migrations[note.number - 1];
-    if (step === undefined) throw new Error(`There is no migration from schema ${note.number}.`);
-    await migrate(documents, step);
-    // False when another process came first; reading again tells how far it got.
-    await documents.replace('meta', schemaNote(note.number + 1, note.version + 1), note.version);
-    note = await readNote(documents);
-  }
+  if (await isReady(documents, ours)) return;
+  await underLease(createLeases(documents), LEASE, async () => {
+    if (await isReady(documents, ours)) return;
+    await documents.makeIndexes();
+    await writeNote(documents, (await readNumber(documents)) ?? ours);
+    for (let number = await readNumber(documents); number !== null && number < ours; number += 1) {
+      const step = migrations[number - 1];
+      if (step === undefined) throw new Error(`There is no migration from schema ${number}.`);
+      await migrate(documents, step);
+      await writeNote(documents, number + 1);
+    }
+  });
 }
 
-function schemaNote(number: number, version: number): SchemaNote {
-  return { id: 'schema', number, version };
+/** The number that the store was last brought to; null for a store without one. */
+export async function readNumber(documents: Documents): Promise<number | null> {
+  return (await readNote(documents))?.number ?? null;
 }
 
-async function readNote(documents: Documents): Promise<SchemaNote> {
-  return (await documents.get('meta', 'schema')) as SchemaNote;
+/** Throws `Refused` (`store-too-new`) for a number that this program does not know. */
+export function refuseNewer(number: number, ours: number): void {
+  if (number <= ours) return;
+  throw new Refused(
+    'store-too-new',
+    `The store was written by a newer Toteuma (schema ${number}; this program knows ${ours}).`,
+    [`Found schema ${number}, this program reads up to ${ours}.`],
+    'Start the newer version again, or open a store or a backup that this version has written.',
+  );
+}
+
+async function isReady(documents: Documents, ours: number): Promise<boolean> {
+  await refuseHalfFilled(documents);
+  const note = await readNote(documents);
+  if (note !== null) refuseNewer(note.number, ours);
+  return note?.number === ours && note.indexes === INDEXES;
+}
+
+async function readNote(documents: Documents): Promise<SchemaNote | null> {
+  return (await documents.get('meta', 'schema')) as SchemaNote | null;
+}
+
+/** Writes the note over the one that stands, or the first one; whoever came first with the same is as good. */
+async function writeNote(documents: Documents, number: number): Promise<void> {
+  const standing = await readNote(documents);
+  const note: SchemaNote = { id: 'schema', number, indexes: INDEXES, version: (standing?.version ?? 0) + 1 };
+  if (standing === null) await documents.insert('meta', note);
+  else await documents.replace('meta', note, standing.version);
 }

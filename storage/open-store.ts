@@ -2,32 +2,46 @@
 
 import { fileURLToPath } from 'node:url';
 import { Refused } from '../strategy/errors';
+import type { UnderLease } from '../strategy/ports/leases';
 import type { Store } from '../strategy/ports/store';
 import type { Documents } from './documents';
 import { openEmbedded } from './embedded/open-embedded';
 import { matchSchema } from './match-schema';
+import { openMongo } from './mongo/open-mongo';
+import type { MongoSettings } from './mongo/settings';
 import { createStoreOverDocuments } from './store-over-documents';
+
+export interface StoreOptions {
+  mongo: MongoSettings;
+  /** How several processes that start at once take turns at preparing the store. */
+  underLease: UnderLease;
+}
 
 /**
  * Opens `file:PATH` (a path relative to the working folder, an absolute one, or a whole file URL), making the file when
- * it is missing. Throws `Refused` for an address it cannot serve or data it may not touch, `StoreUnavailable` when
- * the store cannot be opened now. An address may hold a password, so no message repeats it.
+ * it is missing, or the database of `mongodb://…` or `mongodb+srv://…`. Throws `Refused` for an address it cannot serve or
+ * data it may not touch, `StoreUnavailable` when the store cannot be opened now. No message repeats the address: it may
+ * hold a password.
  */
-export async function openStore(address: string): Promise<Store> {
-  const documents = openEngine(address);
+export async function openStore(address: string, options: StoreOptions): Promise<Store> {
+  return createStoreOverDocuments(await openDocuments(address, options));
+}
+
+/** An engine whose schema matches this program; throws like `openStore`. */
+export async function openDocuments(address: string, { mongo, underLease }: StoreOptions): Promise<Documents> {
+  const documents = openEngine(address, mongo);
   try {
-    await matchSchema(documents);
+    await matchSchema(documents, underLease);
   } catch (error) {
     await documents.close();
     throw error;
   }
-  return createStoreOverDocuments(documents);
+  return documents;
 }
 
-function openEngine(address: string): Documents {
-  if (/^mongodb(\+srv)?:/.test(address)) {
-    throw refusedAddress('MongoDB is named, but this version has only the embedded engine.');
-  }
+/** The engine alone, whatever is in it; throws `Refused` for an address that none of them serves. */
+export function openEngine(address: string, mongo: MongoSettings): Documents {
+  if (/^mongodb(\+srv)?:\/\//.test(address)) return openMongo(address, mongo);
   const path = pathIn(address);
   if (path === null) throw refusedAddress('It is none of the accepted forms.');
   return openEmbedded({ path });
@@ -45,6 +59,6 @@ function refusedAddress(problem: string): Refused {
     'store-address',
     `The store's address cannot be used. ${problem}`,
     [`TOTEUMA_STORE: ${problem}`],
-    'Use file:PATH, for example file:./data/toteuma.db.',
+    'Use file:PATH, for example file:./data/toteuma.db, or mongodb://HOST:27017/toteuma.',
   );
 }

@@ -25,6 +25,7 @@ const FENCED: Record<string, string> = {
   restify: 'bot/http/',
   'node-cron': 'jobs/',
   libsql: 'storage/embedded/',
+  mongodb: 'storage/mongo/',
   papaparse: 'files/',
   'read-excel-file': 'files/',
   'write-excel-file': 'files/',

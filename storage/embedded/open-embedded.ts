@@ -82,6 +82,19 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
           .all(...parameters)
           .map(documentIn);
       }),
+    put: (collection, documents) =>
+      use(() => {
+        const statement = prepared(`INSERT OR REPLACE INTO ${collection} VALUES (?, ?, ?)`);
+        inTransaction(database, () => {
+          for (const document of documents) statement.run(document.id, document.version, JSON.stringify(document));
+        });
+      }),
+    clear: (collection) =>
+      use(() => {
+        prepared(`DELETE FROM ${collection}`).run();
+      }),
+    // They were made with their tables, in one transaction, when the file was opened.
+    makeIndexes: () => use(() => undefined),
     ping: () =>
       use(() => {
         inTransaction(database, () => {

@@ -20,3 +20,6 @@ export interface Leases {
   /** Ends one's own epoch at once, so that a rival need not wait. */
   release(name: string, epoch: number): Promise<void>;
 }
+
+/** Does the work while nobody else does work of that name; waits until it may begin, and takes over from who died at it. */
+export type UnderLease = <Result>(leases: Leases, name: string, work: () => Promise<Result>) => Promise<Result>;

@@ -5,16 +5,16 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, indexFields } from 
 import type { Query } from '../../storage/documents';
 import { openEmbedded } from '../../storage/embedded/open-embedded';
 import { selectSql } from '../../storage/embedded/sql';
-import { openStore } from '../../storage/open-store';
 import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import { anAnswer } from '../support/builders';
+import { openAStore } from '../support/open-a-store';
 import { aTemporaryFolder } from '../support/temporary-folder';
 import { describeStoreContract } from './store-contract';
 
 describeStoreContract('embedded', () => {
   const folder = aTemporaryFolder();
   return {
-    open: () => openStore(`file:${join(folder.path, 'made', 'when', 'missing', 'toteuma.db')}`),
+    open: () => openAStore(`file:${join(folder.path, 'made', 'when', 'missing', 'toteuma.db')}`),
     remove: async () => folder.remove(),
   };
 });
@@ -81,7 +81,7 @@ describe('the embedded engine', () => {
 
   it('refuses a file that is not a database, and leaves it as it was', async () => {
     writeFileSync(path, 'Tämä on muistio.\n'.repeat(100));
-    await expect(openStore(`file:${path}`)).rejects.toMatchObject({
+    await expect(openAStore(`file:${path}`)).rejects.toMatchObject({
       code: 'store-unavailable',
       message: expect.stringContaining('not a database'),
     });
@@ -90,7 +90,7 @@ describe('the embedded engine', () => {
 
   it('says that it cannot be opened where a folder cannot be made', async () => {
     writeFileSync(join(folder.path, 'file'), '');
-    await expect(openStore(`file:${join(folder.path, 'file', 'toteuma.db')}`)).rejects.toMatchObject({
+    await expect(openAStore(`file:${join(folder.path, 'file', 'toteuma.db')}`)).rejects.toMatchObject({
       code: 'store-unavailable',
     });
   });

@@ -6,6 +6,7 @@ import type { Migration } from '../../storage/migrations';
 import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import { anAnswer, aRound } from '../support/builders';
 import { createMemoryDocuments } from '../support/memory-documents';
+import { alone } from '../support/open-a-store';
 import { aTemporaryFolder } from '../support/temporary-folder';
 
 interface StoredRound extends StoredDocument {
@@ -39,17 +40,17 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
 
   it('is noted in a new store and matches ever after', async () => {
     const documents = createDocuments();
-    await matchSchema(documents);
-    await matchSchema(documents);
+    await matchSchema(documents, alone);
+    await matchSchema(documents, alone);
     expect(await documents.get('meta', 'schema')).toMatchObject({ number: 1 });
   });
 
   it('is refused with what to do when a newer program has written it, and nothing is touched', async () => {
     const documents = createDocuments();
     await documents.insert('rounds', aRound());
-    await matchSchema(documents, [givePlace]);
+    await matchSchema(documents, alone, [givePlace]);
     const before = await documents.get('rounds', aRound().id);
-    await expect(matchSchema(documents, [])).rejects.toMatchObject({
+    await expect(matchSchema(documents, alone, [])).rejects.toMatchObject({
       code: 'store-too-new',
       message: 'The store was written by a newer Toteuma (schema 2; this program knows 1).',
       fix: expect.stringContaining('newer version'),
@@ -62,7 +63,7 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
   it('is raised step by step, over every page, leaving alone what a step does not concern', async () => {
     const documents = createDocuments();
     const store = createStoreOverDocuments(documents);
-    await matchSchema(documents, []);
+    await matchSchema(documents, alone, []);
     for (let i = 0; i < 230; i += 1) await store.rounds.add(aRound({ name: `2022-X${i}` }));
     await store.answers.append(anAnswer());
     const addMark: Migration = (collection, document) => {
@@ -72,7 +73,7 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
         : document;
     };
 
-    await matchSchema(documents, [givePlace, addMark]);
+    await matchSchema(documents, alone, [givePlace, addMark]);
 
     const rounds = (await documents.find('rounds', { index: 'id', equal: [] })) as StoredRound[];
     expect(rounds).toHaveLength(230);
@@ -84,16 +85,16 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
   it('goes on where it was cut off, changing no document twice', async () => {
     const documents = createDocuments();
     const store = createStoreOverDocuments(documents);
-    await matchSchema(documents, []);
+    await matchSchema(documents, alone, []);
     for (const name of ['a', 'b', 'c']) await store.rounds.add(aRound({ name }));
     const dies: Migration = (collection, document) => {
       if (document.id === 'kemi/b') throw new Error('killed');
       return givePlace(collection, document);
     };
-    await expect(matchSchema(documents, [dies])).rejects.toThrow('killed');
+    await expect(matchSchema(documents, alone, [dies])).rejects.toThrow('killed');
     expect(await documents.get('meta', 'schema')).toMatchObject({ number: 1 });
 
-    await matchSchema(documents, [givePlace]);
+    await matchSchema(documents, alone, [givePlace]);
     const rounds = (await documents.find('rounds', { index: 'id', equal: [] })) as StoredRound[];
     expect(rounds.map(({ place, version }) => [place, version])).toEqual([
       ['Kemi', 2],

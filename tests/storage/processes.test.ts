@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openStore } from '../../storage/open-store';
 import { aRound } from '../support/builders';
+import { openAStore } from '../support/open-a-store';
 import { theAnswer } from '../support/store-writer';
 import { aTemporaryFolder } from '../support/temporary-folder';
 
@@ -39,7 +39,7 @@ describe('several processes on one file', () => {
     const names = ['a', 'b', 'c'];
     const rivals = names.map((name) => startWriter(name, roundId, count));
     await Promise.all(rivals.map((rival) => rival.heard('ready')));
-    const store = await openStore(address);
+    const store = await openAStore(address);
     await store.rounds.add(aRound({ version: 0 }));
     for (const rival of rivals) rival.begin();
     expect(await Promise.all(rivals.map((rival) => rival.ended()))).toEqual([0, 0, 0]);
@@ -60,7 +60,7 @@ describe('several processes on one file', () => {
   });
 
   it('find everything that was acknowledged to one that was killed while writing', async () => {
-    const first = await openStore(address);
+    const first = await openAStore(address);
     for (const life of LIVES) await first.rounds.add(aRound({ id: roundOf(life), version: 0 }));
     await first.close();
 
@@ -71,7 +71,7 @@ describe('several processes on one file', () => {
       await writer.heard(life.killedAfter);
       await writer.kill();
 
-      const store = await openStore(address);
+      const store = await openAStore(address);
       const acknowledged = numbersIn('answer', writer.lines).length;
       const stored = await store.answers.ofRound(roundOf(life));
       const whole = stored.map((_, index) => theAnswer(roundOf(life), index + 1, 'killed'));

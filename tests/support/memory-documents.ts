@@ -54,6 +54,15 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
         const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, text]) => JSON.parse(text));
         return answersOf(documents, orderOf(collection, query.index), query);
       }),
+    put: (collection, documents) =>
+      use(() => {
+        for (const document of documents) write(collection, document);
+      }),
+    clear: (collection) =>
+      use(() => {
+        for (const key of [...shelf.keys()]) if (key.startsWith(keyOf(collection, ''))) shelf.delete(key);
+      }),
+    makeIndexes: () => use(() => undefined),
     ping: () => use(() => undefined),
     async close() {
       failure = 'it has been closed.';

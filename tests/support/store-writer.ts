@@ -6,9 +6,9 @@
 
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
-import { openStore } from '../../storage/open-store';
 import type { Store } from '../../strategy/ports/store';
 import { anAnswer } from './builders';
+import { openAStore } from './open-a-store';
 
 const STDOUT = 1;
 
@@ -18,7 +18,7 @@ export function theAnswer(roundId: string, n: number, writer: string) {
 }
 
 async function write(address: string, writer: string, roundId: string, count: number): Promise<void> {
-  const store = await openStore(address);
+  const store = await openAStore(address);
   say('ready');
   await once(process.stdin, 'data');
   for (let n = 1; n <= count; n += 1) {

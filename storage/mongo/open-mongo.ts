@@ -1,0 +1,119 @@
+/**
+ * The MongoDB engine: a replica set, a standalone, or a service that speaks the same protocol. It uses only what they all
+ * have: single-document writes, unique keys, compound indexes. Every call ends within its time-outs.
+ */
+
+import { type Collection, MongoClient } from 'mongodb';
+import { Refused, StoreUnavailable } from '../../strategy/errors';
+import { COLLECTION_NAMES, type CollectionName } from '../collections';
+import type { Documents } from '../documents';
+import { isKeyTaken, mongoFailure } from './mongo-failure';
+import { findWords, fromMongo, indexSpecifications, type MongoDocument, toMongo } from './read-write';
+import { clientOptions, databaseIn, hostsIn, type MongoSettings } from './settings';
+
+/**
+ * An engine over the database that the address names; connects at its first call, and again by itself after every
+ * failure. Throws `Refused` for an address that the driver cannot read.
+ */
+export function openMongo(address: string, settings: MongoSettings): Documents {
+  const hosts = hostsIn(address);
+  const client = createClient(address, settings);
+  const database = client.db(databaseIn(address));
+  const within = { maxTimeMS: settings.timeoutMs };
+  let isClosed = false;
+
+  const of = (name: CollectionName): Collection<MongoDocument> => database.collection<MongoDocument>(name);
+
+  async function use<Result>(act: () => Promise<Result>): Promise<Result> {
+    if (isClosed) throw new StoreUnavailable(`MongoDB at ${hosts}: it has been closed.`);
+    try {
+      return await act();
+    } catch (error) {
+      throw mongoFailure(hosts, error);
+    }
+  }
+
+  return {
+    insert: (collection, document) =>
+      use(async () => {
+        try {
+          await of(collection).insertOne(toMongo(document), within);
+          return true;
+        } catch (error) {
+          if (isKeyTaken(error)) return false;
+          throw error;
+        }
+      }),
+    get: (collection, id) =>
+      use(async () => {
+        const found = await of(collection).findOne({ _id: { $eq: id } }, within);
+        return found === null ? null : fromMongo(found);
+      }),
+    replace: (collection, document, expectedVersion) =>
+      use(async () => {
+        const guard = { _id: { $eq: document.id }, version: { $eq: expectedVersion } };
+        const { _id, ...fields } = toMongo(document);
+        return (await of(collection).replaceOne(guard, fields, within)).matchedCount === 1;
+      }),
+    find: (collection, query) =>
+      use(async () => {
+        const { filter, sort } = findWords(collection, query);
+        const found = of(collection).find(filter, { ...within, sort, ...(query.limit && { limit: query.limit }) });
+        return (await found.toArray()).map(fromMongo);
+      }),
+    put: (collection, documents) =>
+      use(async () => {
+        if (documents.length === 0) return;
+        const writes = documents.map(toMongo).map(({ _id, ...fields }) => ({
+          replaceOne: { filter: { _id }, replacement: fields, upsert: true },
+        }));
+        await of(collection).bulkWrite(writes, { ordered: false, ...within });
+      }),
+    clear: (collection) =>
+      use(async () => {
+        await of(collection).deleteMany({}, within);
+      }),
+    makeIndexes: () =>
+      use(async () => {
+        for (const collection of COLLECTION_NAMES) {
+          const wanted = indexSpecifications(collection);
+          // No time limit: on a store with years of answers this may take its time, and it happens once.
+          for (const { name, key } of wanted) await of(collection).createIndex(key, { name });
+        }
+      }),
+    ping: () =>
+      use(async () => {
+        const probe = { _id: PROBE };
+        await of('meta')
+          .replaceOne(probe, { version: 1, probe: 'x'.repeat(PROBE_LENGTH) }, { ...within, upsert: true })
+          .catch((error: unknown) => {
+            // Another process probed in the same instant: the server has written, which is all that was asked.
+            if (!isKeyTaken(error)) throw error;
+          });
+        await of('meta').deleteOne(probe, within);
+      }),
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      await client.close();
+    },
+  };
+}
+
+/** Its document is there only while a probe is under way. */
+const PROBE = 'probe';
+const PROBE_LENGTH = 32_768;
+
+function createClient(address: string, settings: MongoSettings): MongoClient {
+  try {
+    return new MongoClient(address, clientOptions(address, settings));
+  } catch {
+    const problem = 'The MongoDB driver cannot read it: a host, an option or an escaped character is wrong.';
+    throw new Refused(
+      'store-address',
+      `The store's address cannot be used. ${problem}`,
+      [`TOTEUMA_STORE: ${problem}`],
+      'Use mongodb://USER:PASSWORD@HOST:27017/toteuma; write :, / and @ in a password as %3A, %2F and %40.',
+    );
+  }
+}
