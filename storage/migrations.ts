@@ -1,16 +1,29 @@
 /**
  * Changes of what stored documents look like, one step for each number of the store's schema. To change a stored shape:
- * add a step at the end, raise `schema` in the aggregate's type, and add a stored sample of the old shape to the tests.
+ * add a step at the end and a stored sample of the old shape to the tests.
  */
 
+import type { Plan } from '../strategy/plan';
 import { COLLECTION_NAMES, type CollectionName } from './collections';
 import type { Documents, StoredDocument } from './documents';
+import { type StoredPlan, storedPlan } from './over-documents/plans';
 
 /** One step n -> n+1. Pure; gets every document of the store and gives back those it does not concern as they are. */
 export type Migration = (collection: CollectionName, document: StoredDocument) => StoredDocument;
 
 /** Step 1 -> 2 comes first. A step that has been released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [storeRowsAsObjects];
+
+/** 1 -> 2: the rows of a plan's table become objects. */
+function storeRowsAsObjects(collection: CollectionName, document: StoredDocument): StoredDocument {
+  if (collection !== 'plans') return document;
+  const plan = document as StoredDocument & (Plan | StoredPlan);
+  return isUnchanged(plan) ? { ...storedPlan(plan), version: plan.version } : plan;
+}
+
+function isUnchanged(plan: Plan | StoredPlan): plan is Plan {
+  return plan.table.rows.some((row) => Array.isArray(row));
+}
 
 /** The number of the schema that this program writes. */
 export const STORE_SCHEMA = MIGRATIONS.length + 1;

@@ -8,11 +8,18 @@ import { answer } from './answer';
 /** Ten times the largest message that Teams sends. */
 export const bodyLimitBytes = 262_144;
 
-/** Handlers to put before a route; afterwards `request.body` is what was parsed. */
+/**
+ * Handlers to put before a route; afterwards `request.body` is what was parsed. Half a character (an emoji that a form cut
+ * in two) becomes the replacement character: not every store can keep half of one.
+ */
 export function jsonBody(): RequestHandler[] {
-  // `maxBodySize` belongs to the reader inside this parser; the published types leave it out.
-  const limits: object = { maxBodySize: bodyLimitBytes };
-  return [refuseOtherBodies, ...[plugins.jsonBodyParser(limits)].flat()];
+  // `maxBodySize` and `reviver` belong to the readers inside this parser; the published types leave them out.
+  const options: object = { maxBodySize: bodyLimitBytes, reviver: inWholeCharacters };
+  return [refuseOtherBodies, ...[plugins.jsonBodyParser(options)].flat()];
+}
+
+function inWholeCharacters(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function refuseOtherBodies(request: Request, response: Response, next: (go?: false) => void): void {

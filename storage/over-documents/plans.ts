@@ -1,21 +1,30 @@
-/** Versions of plans over documents. A plan is large, so each question fetches only the versions it answers with. */
+/**
+ * Versions of plans over documents. A plan is large, so each question fetches only the versions it answers with. A row of
+ * its table is stored as an object, because not every engine keeps an array directly inside an array.
+ */
 
 import { type Plan, planVersionId } from '../../strategy/plan';
 import type { Plans } from '../../strategy/ports/plans';
 import type { Documents, Query } from '../documents';
 import { createPlainRecords } from './records';
 
+/** A plan as it is stored. */
+export type StoredPlan = Omit<Plan, 'table'> & { table: { columns: string[]; rows: { cells: string[] }[] } };
+
 export function createPlans(documents: Documents): Plans {
-  const records = createPlainRecords<Plan>(documents, 'plans');
+  const records = createPlainRecords<StoredPlan>(documents, 'plans');
 
   async function newest(query: Pick<Query, 'equal' | 'bound'>): Promise<Plan | null> {
     const [plan] = await records.find({ index: 'versions', order: 'descending', limit: 1, ...query });
-    return plan ?? null;
+    return plan === undefined ? null : planIn(plan);
   }
 
   return {
-    add: async (plan) => ((await records.insert(plan)) ? 'added' : 'exists'),
-    get: (planId, number) => records.get(planVersionId(planId, number)),
+    add: async (plan) => ((await records.insert(storedPlan(plan))) ? 'added' : 'exists'),
+    async get(planId, number) {
+      const plan = await records.get(planVersionId(planId, number));
+      return plan === null ? null : planIn(plan);
+    },
     latest: (planId) => newest({ equal: [planId] }),
     /** Walks the index from the last plan id downwards, one version of each. */
     async all() {
@@ -28,4 +37,15 @@ export function createPlans(documents: Documents): Plans {
       return plans;
     },
   };
+}
+
+/** @param plan as the domain has it */
+export function storedPlan(plan: Plan): StoredPlan {
+  const { columns, rows } = plan.table;
+  return { ...plan, table: { columns, rows: rows.map((cells) => ({ cells })) } };
+}
+
+function planIn(stored: StoredPlan): Plan {
+  const { columns, rows } = stored.table;
+  return { ...stored, table: { columns, rows: rows.map(({ cells }) => cells) } };
 }

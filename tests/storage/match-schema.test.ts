@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { createUnderLease } from '../../jobs/under-lease';
 import type { Documents, StoredDocument } from '../../storage/documents';
 import { openEmbedded } from '../../storage/embedded/open-embedded';
+import { noteFilling } from '../../storage/filling-note';
 import { matchSchema } from '../../storage/match-schema';
-import type { Migration } from '../../storage/migrations';
+import { type Migration, STORE_SCHEMA } from '../../storage/migrations';
 import { createStoreOverDocuments } from '../../storage/store-over-documents';
+import type { UnderLease } from '../../strategy/ports/leases';
 import { anAnswer, aRound } from '../support/builders';
 import { createMemoryDocuments } from '../support/memory-documents';
 import { alone } from '../support/open-a-store';
@@ -19,6 +22,15 @@ const givePlace: Migration = (collection, document) => {
   const round = document as StoredRound;
   return collection === 'rounds' && round.schema === 1 ? { ...round, schema: 2, place: 'Kemi' } : document;
 };
+
+/** Turns by a lease on a clock that only waiting moves. */
+function aTurn(holder: string, clock = { ms: 0 }): UnderLease {
+  const sleepMs = async (ms: number) => {
+    clock.ms += ms;
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return createUnderLease({ holder, monotonicMs: () => clock.ms, sleepMs });
+}
 
 describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', (engine) => {
   const opened: { documents: Documents; folder: ReturnType<typeof aTemporaryFolder> }[] = [];
@@ -42,7 +54,49 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
     const documents = createDocuments();
     await matchSchema(documents, alone);
     await matchSchema(documents, alone);
-    expect(await documents.get('meta', 'schema')).toMatchObject({ number: 1 });
+    expect(await documents.get('meta', 'schema')).toMatchObject({ number: STORE_SCHEMA, version: 1 });
+  });
+
+  it('is refused while a copy or a restore into it is not complete', async () => {
+    const documents = createDocuments();
+    await noteFilling(documents, 'restore', 'under-way');
+    await expect(matchSchema(documents, alone)).rejects.toMatchObject({
+      code: 'store-half-filled',
+      fix: expect.stringContaining('--replace'),
+    });
+    expect(await documents.get('meta', 'schema')).toBeNull();
+    await noteFilling(documents, 'restore', 'done');
+    await matchSchema(documents, alone);
+  });
+
+  it('is raised by one process while another waits, and nothing is done twice', async () => {
+    const documents = createDocuments();
+    const store = createStoreOverDocuments(documents);
+    await matchSchema(documents, alone, []);
+    for (const name of ['a', 'b', 'c']) await store.rounds.add(aRound({ name }));
+    const looked: string[] = [];
+    const working: Migration = (collection, document) => {
+      if (collection === 'rounds') looked.push(document.id);
+      return givePlace(collection, document);
+    };
+    const turns = [aTurn('first'), aTurn('second')];
+    await Promise.all(turns.map((underLease) => matchSchema(documents, underLease, [working])));
+    expect(looked).toEqual(['kemi/a', 'kemi/b', 'kemi/c']);
+    const rounds = (await documents.find('rounds', { index: 'id', equal: [] })) as StoredRound[];
+    expect(rounds.map(({ version }) => version)).toEqual([2, 2, 2]);
+    expect(await documents.get('meta', 'schema')).toMatchObject({ number: 2 });
+  });
+
+  it('is raised by the next process when the first died at it, once its lease has run out', async () => {
+    const documents = createDocuments();
+    const store = createStoreOverDocuments(documents);
+    await matchSchema(documents, alone, []);
+    await store.rounds.add(aRound());
+    await store.leases.claim('schema', 1, 'dead');
+    const clock = { ms: 0 };
+    await matchSchema(documents, aTurn('next', clock), [givePlace]);
+    expect(clock.ms).toBeGreaterThanOrEqual(20_000);
+    expect(await documents.get('rounds', aRound().id)).toMatchObject({ schema: 2, place: 'Kemi' });
   });
 
   it('is refused with what to do when a newer program has written it, and nothing is touched', async () => {

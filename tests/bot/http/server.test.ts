@@ -88,6 +88,15 @@ describe('/api/messages', () => {
   });
 });
 
+describe('a text with half a character', () => {
+  it('comes in with the replacement character in its place, so that every store can keep it', async () => {
+    const bot = await aBot();
+    const body = JSON.stringify(anActivity({ serviceUrl, text: 'Kesken jäi \ud83d' }));
+    expect((await post(`${bot.url}/api/messages`, body)).status).toBe(200);
+    expect(bot.inbound).toMatchObject([{ kind: 'message', text: 'Kesken jäi \ufffd' }]);
+  });
+});
+
 describe('what the server says about itself', () => {
   it.each(['/', '/api/messages', '/local/clock', '/%', '/health/live'])('is nothing, at %s', async (path) => {
     const bot = await aBot();

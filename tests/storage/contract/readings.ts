@@ -125,7 +125,7 @@ export function describeReadings(store: () => Store): void {
     ['emoji', '👩🏽‍🚒 🇫🇮 ☕️ 𝒯'],
     ['2,000 characters', 'Tehty näin. '.repeat(167).slice(0, 2000)],
     ['line breaks, tabs and quotes', 'Rivi 1\r\nRivi 2\t"lainaus" \\ \'toinen\'\u2028'],
-    ['control characters and half an emoji', 'alku\u0000\u0007loppu \ud83d'],
+    ['control characters', 'alku\u0000\u0007loppu'],
     ['the empty text', ''],
   ])('keeps %s as it was written', async (_, text) => {
     const answer = anAnswer({ realisation: text, need: text });
