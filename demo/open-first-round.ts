@@ -29,7 +29,10 @@ export function roundAt(settings: PlanSettings, at: string): PlannedRound {
 }
 
 /** @returns the id of the round, which is open */
-export async function openFirstRound({ stage, cast, settings, language }: Demo, round: PlannedRound): Promise<string> {
+export async function openFirstRound(
+  { stage, cast, settings, language }: Pick<Demo, 'stage' | 'cast' | 'settings' | 'language'>,
+  round: PlannedRound,
+): Promise<string> {
   const coordinator = cast.coordinators[0] ?? '';
   await stage.installTeam(coordinator);
   await stage.say(coordinator, `<at>Toteuma</at> ${DIGEST_HERE[language]}`, LEADERSHIP_CHANNEL);

@@ -1,30 +1,23 @@
 /** Toteuma as a process of its own, as an administrator starts it, in local mode; and its command line on the same store. */
 
-import { type ChildProcess, execFile, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { endProcess } from '../../demo/end-process';
-
-const DIST = join(__dirname, '../../dist');
-const START_MS = 20_000;
-const STOP_MS = 12_000;
-const COMMAND_MS = 30_000;
+import { runProgram, startProgram } from '../../demo/start-program';
 
 export interface BotProcess {
   /** Without a slash at the end. */
   url: string;
+  /** The number of the process, which its leases and attempts begin with. */
+  pid: number;
   /** Moves the calendar clock, does what became due on the way, and gives the new instant. */
   moveClock(move: { to: string } | { move: 'next-working-day' | 'next-monday-8' }): Promise<string>;
   /** Lines of the log so far, oldest first. */
   log(): string[];
   /** Asks the process to end and waits until it has. */
   stop(): Promise<void>;
-}
-
-/** Whether `npm run build` has been run. */
-export function isBuilt(): boolean {
-  return existsSync(join(DIST, 'main.js'));
+  /** Ends the process at once (SIGKILL), as a power cut would, and waits until it has ended. */
+  kill(): Promise<void>;
+  /** Lets the process stand still (SIGSTOP) until it is thawed. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /**
@@ -33,23 +26,16 @@ export function isBuilt(): boolean {
  * @throws when the process ends, or says nothing for 20 seconds, with what it wrote
  */
 export async function startBotProcess(env: Record<string, string>, at: string): Promise<BotProcess> {
-  const child = fork(join(DIST, 'main.js'), ['--at', at], {
-    env,
-    execArgv: [],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
   let written = '';
-  const listen = (chunk: Buffer) => {
-    written += chunk.toString();
-  };
-  child.stdout?.on('data', listen);
-  child.stderr?.on('data', listen);
-  const url = await addressOf(child, () => written).catch(async (error: unknown) => {
-    await endProcess(child, STOP_MS);
-    throw error;
+  const program = await startProgram('main.js', ['--at', at], env, (text) => {
+    written += text;
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}\n${written}`);
   });
+  const url = program.url.replace(/\/$/, '');
   return {
     url,
+    pid: program.pid,
     async moveClock(move) {
       const response = await fetch(`${url}/local/clock`, {
         method: 'POST',
@@ -60,29 +46,17 @@ export async function startBotProcess(env: Record<string, string>, at: string): 
       return ((await response.json()) as { now: string }).now;
     },
     log: () => written.split('\n').filter((line) => line !== ''),
-    stop: () => endProcess(child, STOP_MS),
+    stop: program.stop,
+    async kill() {
+      program.signal('SIGKILL');
+      await program.ended;
+    },
+    freeze: () => program.signal('SIGSTOP'),
+    thaw: () => program.signal('SIGCONT'),
   };
 }
 
 /** Runs a command of `toteuma` to its end; throws with what it wrote when it is refused. */
-export async function runToteuma(env: Record<string, string>, args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(DIST, 'toteuma.js'), ...args], {
-    env,
-    timeout: COMMAND_MS,
-  });
-  return stdout;
-}
-
-function addressOf(child: ChildProcess, written: () => string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const alarm = setTimeout(() => reject(new Error(`the bot did not start in time\n${written()}`)), START_MS);
-    child.once('message', (message: { url: string }) => {
-      clearTimeout(alarm);
-      resolve(message.url.replace(/\/$/, ''));
-    });
-    child.once('exit', (code) => {
-      clearTimeout(alarm);
-      reject(new Error(`the bot ended with ${code} before it was ready\n${written()}`));
-    });
-  });
+export function runToteuma(env: Record<string, string>, args: readonly string[]): Promise<string> {
+  return runProgram('toteuma.js', args, env);
 }

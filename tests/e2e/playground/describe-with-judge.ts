@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { isBuilt } from '../../support/bot-process';
+import { isBuilt } from '../../../demo/start-program';
 import { CHROMIUM, PLAYGROUND } from './judge-paths';
 
 /** `describe`, when all is there that the judge needs. */
