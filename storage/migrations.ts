@@ -7,6 +7,7 @@ import type { Plan } from '../strategy/plan';
 import { COLLECTION_NAMES, type CollectionName } from './collections';
 import type { Documents, StoredDocument } from './documents';
 import { type StoredPlan, storedPlan } from './over-documents/plans';
+import { readPages } from './read-pages';
 
 /** One step n -> n+1. Pure; gets every document of the store and gives back those it does not concern as they are. */
 export type Migration = (collection: CollectionName, document: StoredDocument) => StoredDocument;
@@ -28,24 +29,14 @@ function isUnchanged(plan: Plan | StoredPlan): plan is Plan {
 /** The number of the schema that this program writes. */
 export const STORE_SCHEMA = MIGRATIONS.length + 1;
 
-const PAGE = 100;
-
 /**
  * Brings every document from one schema to the next. May be cut off and run again: a step must leave alone what it has
  * changed already. Documents are replaced one by one, by version, so a document that somebody writes meanwhile is read again.
  */
 export async function migrate(documents: Documents, step: Migration): Promise<void> {
   for (const collection of COLLECTION_NAMES) {
-    let page = await documents.find(collection, { index: 'id', equal: [], limit: PAGE });
-    while (page.length > 0) {
+    for await (const page of readPages(documents, collection)) {
       for (const document of page) await migrateDocument(documents, step, collection, document);
-      const last = page.at(-1)?.id ?? '';
-      page = await documents.find(collection, {
-        index: 'id',
-        equal: [],
-        bound: { is: 'above', value: last },
-        limit: PAGE,
-      });
     }
   }
 }
