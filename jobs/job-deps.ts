@@ -13,6 +13,11 @@ export interface JobDeps {
   worker: string;
   /** False once another process may have begun: to be asked before each act towards Teams. */
   holdsLease: () => boolean;
+  /** True once the process was told to end: what can wait is left to the next one. */
+  isStopping: () => boolean;
+  /** The calendar's instant now, for what lasts longer than an instant: when a send ended, how long Teams said to wait. */
+  now: () => string;
+  sleepMs: (ms: number) => Promise<void>;
   /** Where a person or an administrator installs the app in Teams; null when there is no app. */
   installLink: string | null;
   /** A fresh opaque id. */

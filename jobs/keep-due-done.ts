@@ -26,7 +26,7 @@ const LEASE_LENGTH_MS = 30_000;
 const BEAT_EVERY_MS = 5_000;
 
 export function createDueRunner(
-  deps: Omit<JobDeps, 'holdsLease'> & { now: () => string; monotonicMs: () => number },
+  deps: Omit<JobDeps, 'holdsLease' | 'isStopping'> & { monotonicMs: () => number },
 ): DueRunner {
   const keeper = createLeaseKeeper({
     leases: deps.store.leases,
@@ -52,7 +52,8 @@ export function createDueRunner(
 
   const runOnce = async () => {
     if (isStopping || !(await keeper.tryTake(LEASE))) return 'held-elsewhere' as const;
-    await runDue({ ...deps, holdsLease: () => !isStopping && keeper.holds(LEASE) }, deps.now());
+    const holdsLease = () => !isStopping && keeper.holds(LEASE);
+    await runDue({ ...deps, holdsLease, isStopping: () => isStopping }, deps.now());
     return 'done' as const;
   };
 

@@ -1,11 +1,20 @@
 /**
- * Spaces requests to Teams so that its limits are never met: so many requests and so many new conversations a second
- * for a tenant. Runs on the machine clock, which the calendar clock does not move.
+ * Spaces requests to Teams so that its limits are never met: so many requests and so many new conversations a second for
+ * a tenant, and so many in one conversation. Runs on the machine clock, which the calendar clock does not move.
  */
 
+export interface Turn {
+  kind: 'request' | 'new-conversation';
+  tenantId: string;
+  /** The chat or channel that is written to; null where Teams counts no conversation. */
+  conversationId: string | null;
+}
+
 export interface Pace {
-  /** Resolves when the next request of this kind may be made. */
-  turn(kind: 'request' | 'new-conversation'): Promise<void>;
+  /** Resolves when this request may be made. */
+  turn(turn: Turn): Promise<void>;
+  /** Teams said that it is too much: nothing more goes to this tenant for so long, at most a minute. */
+  pause(tenantId: string, ms: number): void;
 }
 
 export interface PaceSettings {
@@ -18,23 +27,91 @@ export interface PaceSettings {
 /** Teams' estimate is 50 requests and 7 new conversations a second for an app in a tenant; we stay well below. */
 export const TEAMS_PACE = { requestsPerSecond: 20, newConversationsPerSecond: 5 } as const;
 
+/** What Teams lets one bot write in one conversation (Microsoft's page on rate limits, 2026-10). */
+const CONVERSATION_LIMITS = [
+  { most: 7, withinMs: 1_000 },
+  { most: 8, withinMs: 2_000 },
+  { most: 60, withinMs: 30_000 },
+] as const;
+const LONGEST_WINDOW_MS = 30_000;
+/** A machine wakes up late; so much of its delay may be made good, or the pace would always fall behind. */
+const LATENESS_MS = 20;
+const LONGEST_PAUSE_MS = 60_000;
+const SWEEP_AT = 1_000;
+
+/** How long everything holds back after a 429: as Teams says, or a second. */
+export function pauseMsOf({ retryAfterMs }: { retryAfterMs: number | null }): number {
+  return retryAfterMs ?? SILENT_PAUSE_MS;
+}
+
+const SILENT_PAUSE_MS = 1_000;
+
+interface TenantPace {
+  nextMs: Record<Turn['kind'], number>;
+  pausedUntilMs: number;
+}
+
 /** A pace that gives turns at even distances; a new conversation is also a request. */
-export function createPace(settings: PaceSettings): Pace {
-  const nextTurnMs = { request: 0, 'new-conversation': 0 };
+export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pace {
   const distanceMs = {
-    request: 1000 / settings.requestsPerSecond,
-    'new-conversation': 1000 / settings.newConversationsPerSecond,
+    request: 1000 / rates.requestsPerSecond,
+    'new-conversation': 1000 / rates.newConversationsPerSecond,
   };
-  const take = async (kind: 'request' | 'new-conversation') => {
-    const nowMs = settings.monotonicMs();
-    const turnMs = Math.max(nowMs, nextTurnMs[kind]);
-    nextTurnMs[kind] = turnMs + distanceMs[kind];
-    if (turnMs > nowMs) await settings.sleepMs(turnMs - nowMs);
-  };
+  const tenants = new Map<string, TenantPace>();
+  const conversations = new Map<string, number[]>();
+
+  function paceOf(tenantId: string): TenantPace {
+    const known = tenants.get(tenantId);
+    if (known) return known;
+    const fresh = { nextMs: { request: -Infinity, 'new-conversation': -Infinity }, pausedUntilMs: -Infinity };
+    tenants.set(tenantId, fresh);
+    return fresh;
+  }
+
+  /** Reserves the next free instant of this kind. */
+  function reserve(pace: TenantPace, kind: Turn['kind'], nowMs: number): number {
+    const turnMs = pace.nextMs[kind] < nowMs - LATENESS_MS ? nowMs : pace.nextMs[kind];
+    pace.nextMs[kind] = turnMs + distanceMs[kind];
+    return turnMs;
+  }
+
+  /** Reserves the first instant, not before `fromMs`, at which this conversation has room. */
+  function reserveIn(conversationId: string, fromMs: number): number {
+    const taken = (conversations.get(conversationId) ?? []).filter((turnMs) => turnMs > fromMs - LONGEST_WINDOW_MS);
+    const free = CONVERSATION_LIMITS.map(({ most, withinMs }) => (taken.at(-most) ?? -Infinity) + withinMs);
+    const turnMs = Math.max(fromMs, ...free);
+    conversations.set(conversationId, [...taken, turnMs]);
+    return turnMs;
+  }
+
+  function reserveAll(pace: TenantPace, { kind, conversationId }: Turn): number {
+    const nowMs = monotonicMs();
+    sweep(nowMs);
+    const creation = kind === 'new-conversation' ? reserve(pace, kind, nowMs) : nowMs;
+    const turnMs = Math.max(creation, reserve(pace, 'request', nowMs));
+    return conversationId === null ? turnMs : reserveIn(conversationId, turnMs);
+  }
+
+  function sweep(nowMs: number): void {
+    if (conversations.size < SWEEP_AT) return;
+    for (const [id, turns] of conversations) {
+      if ((turns.at(-1) ?? 0) < nowMs - LONGEST_WINDOW_MS) conversations.delete(id);
+    }
+  }
+
   return {
-    turn: async (kind) => {
-      if (kind === 'new-conversation') await take(kind);
-      await take('request');
+    async turn(wanted) {
+      const pace = paceOf(wanted.tenantId);
+      do {
+        const turnMs = reserveAll(pace, wanted);
+        for (let leftMs = turnMs - monotonicMs(); leftMs > 0; leftMs = turnMs - monotonicMs()) await sleepMs(leftMs);
+        // A pause began while this one waited: it queues again, so that nothing bursts when the pause ends.
+      } while (monotonicMs() < pace.pausedUntilMs);
+    },
+    pause(tenantId, ms) {
+      const pace = paceOf(tenantId);
+      pace.pausedUntilMs = Math.max(pace.pausedUntilMs, monotonicMs() + Math.min(ms, LONGEST_PAUSE_MS));
+      pace.nextMs.request = Math.max(pace.nextMs.request, pace.pausedUntilMs);
     },
   };
 }

@@ -15,7 +15,7 @@ export async function readRosters(
   for (const [conversationId, serviceUrl] of teams) {
     let next: string | null = null;
     do {
-      await deps.pace.turn('request');
+      await deps.pace.turn({ kind: 'request', tenantId, conversationId: null });
       const page = await deps.messenger.members({ conversationId, serviceUrl }, next);
       if (!page.ok) {
         deps.log.warn({ team: conversationId, status: page.status, code: page.code }, 'the roster could not be read');

@@ -34,7 +34,7 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
     await resumeFoundCoordinators(deps, tenantId, now);
     await offerChannels(deps, tenantId, 'in-office-hours', now);
   }
-  await deliver(deps, now);
+  await deliver(deps);
   for (const plan of plans) {
     await ofEachRound(deps, plan, async (round) => {
       await tellUnreachable(deps, round, now);

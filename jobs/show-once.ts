@@ -5,6 +5,7 @@ import type { ConversationRef } from '../strategy/official';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { hashOf } from './build-message';
 import type { JobDeps } from './job-deps';
+import { pauseMsOf } from './pace';
 
 /** @param sent the delivery whose message it is; what it shows is kept there as a hash */
 export async function showOnce(
@@ -16,8 +17,9 @@ export async function showOnce(
 ): Promise<void> {
   const shownHash = hashOf(message);
   if (sent.shownHash === shownHash || !deps.holdsLease()) return;
-  await deps.pace.turn('request');
+  await deps.pace.turn({ kind: 'request', tenantId: sent.tenantId, conversationId: conversation.conversationId });
   const result = await deps.messenger.update(conversation, activityId, message);
+  if (!result.ok && result.failure.class === 'throttled') deps.pace.pause(sent.tenantId, pauseMsOf(result.failure));
   const isFinal = result.ok || result.failure.class === 'terminal';
   if (isFinal) await deps.store.deliveries.save({ ...sent, shownHash });
   deps.log.info({ delivery: sent.id, ok: result.ok }, 'message brought up to date');

@@ -1,8 +1,7 @@
 import type { JobDeps } from '../../jobs/job-deps';
 
-/** What a reaction needs: the jobs' things, the calendar clock, and a way to have due things done after the reply. */
-export interface ReactionDeps extends Omit<JobDeps, 'holdsLease'> {
-  now: () => string;
+/** What a reaction needs: the jobs' things, and a way to have due things done after the reply. */
+export interface ReactionDeps extends Omit<JobDeps, 'holdsLease' | 'isStopping'> {
   /** Asks for a run of what is due, soon and in the background; the reply does not wait for it. */
   runSoon: () => void;
   /** Does something long after the reply, in the background; a failure is logged. */

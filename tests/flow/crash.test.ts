@@ -100,15 +100,17 @@ describe('the power is cut at any write', () => {
       expect(await finalStateOf(town)).toEqual(expected);
       const asks = await town.store.deliveries.ofRound(ROUND);
       expect(deliveryCountsOf(asks)).toEqual({ planned: 2, sent: 2, skipped: 0, unreachable: 0, waiting: 0 });
-      // Only the message that was being said when the power went may come again; it is the same ask.
+      // Only messages that were being said when the power went may come again; each is the same ask.
       const said = town.messenger.attempts.length - before;
       expect(said).toBeGreaterThanOrEqual(3);
-      expect(said).toBeLessThanOrEqual(saidBeforeCut === 0 ? 3 : 4);
+      expect(said - 3).toBeLessThanOrEqual(saidBeforeCut);
       repeats += said - 3;
       if (!wasCut) break;
     }
-    // Three messages, each with one write, right after its POST, at which nobody can know whether it arrived.
-    expect(repeats).toBe(3);
+    // Three messages at once, each with one write that tells that it arrived: a cut at the first of these leaves at most
+    // three unknown, at the second two, at the third one.
+    expect(repeats).toBeGreaterThanOrEqual(3);
+    expect(repeats).toBeLessThanOrEqual(3 + 2 + 1);
   });
 
   it('while a digest is decided and posted: it stands in the channel, and was decided once', async () => {

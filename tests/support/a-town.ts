@@ -117,10 +117,13 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   const jobs: JobDeps = {
     store,
     messenger,
-    pace: { turn: async () => undefined },
+    pace: { turn: async () => undefined, pause: () => undefined },
     log: { info: write, warn: write, error: write },
     worker: 'worker-1',
     holdsLease: () => true,
+    isStopping: () => false,
+    now: () => now,
+    sleepMs: async () => undefined,
     installLink: 'https://teams.microsoft.com/l/app/toteuma',
     newId: () => {
       ids += 1;
@@ -129,7 +132,6 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   };
   const reactions: ReactionDeps = {
     ...jobs,
-    now: () => now,
     runSoon: () => {
       isAsked = true;
     },
