@@ -1,6 +1,7 @@
 /** Wires the program together: the only file that knows every folder. It starts nothing by itself. */
 
 import { randomUUID } from 'node:crypto';
+import { createReadiness } from './bot/http/readiness';
 import { createServer } from './bot/http/server';
 import { react } from './bot/reactions/react';
 import type { ReactionDeps } from './bot/reactions/reaction-deps';
@@ -18,6 +19,8 @@ import { startTicks, type Ticks } from './jobs/tick';
 import { createUnderLease } from './jobs/under-lease';
 import { createMovableClock } from './movable-clock';
 import { awaitStore } from './storage/await-store';
+import { openDocuments } from './storage/open-store';
+import { createOutage } from './storage/outage';
 import { StoreUnavailable } from './strategy/errors';
 
 export interface App {
@@ -32,8 +35,12 @@ export interface App {
 
 /** How long a stop waits for requests and sends under way. */
 const DRAIN_MS = 10_000;
-/** How often a store that does not open is tried again. */
+/** How long to rest before a store that is away is tried again. */
 const STORE_RETRY_MS = 2_000;
+/** How long an embedded file that others hold may stop this process at each try to open it. */
+const OPENING_TIMEOUT_MS = 1_000;
+/** How long a store that does not open keeps the server from listening: long enough for a sound one. */
+const LISTEN_AFTER_MS = 2_000;
 const LOCAL_ZONE = 'Europe/Helsinki';
 
 /**
@@ -45,14 +52,12 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
   const monotonicMs = () => performance.now();
   const sleepMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const worker = `${process.pid}-${randomUUID().slice(0, 8)}`;
-  const { store, isOpen, opened } = await awaitStore(
-    config.store,
-    { mongo: config.mongo, underLease: createUnderLease({ holder: worker, monotonicMs, sleepMs }) },
-    {
-      retryMs: STORE_RETRY_MS,
-      onFailure: ({ message, fix }) => log.error({ fix }, `${message} Trying again; until then nothing can be saved.`),
-    },
-  );
+  const underLease = createUnderLease({ holder: worker, monotonicMs, sleepMs });
+  const { store, opened } = awaitStore({
+    open: () => openDocuments(config.store, { mongo: config.mongo, openingTimeoutMs: OPENING_TIMEOUT_MS, underLease }),
+    retryMs: STORE_RETRY_MS,
+    outage: createOutage({ log, monotonicMs }),
+  });
   const clock = createMovableClock({ zone: LOCAL_ZONE, machineNowMs, runDue: () => runner.run() });
   if (config.local && startAt) clock.set(startAt);
   const now = () => clock.now();
@@ -65,19 +70,34 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     pace: createPace({ ...TEAMS_PACE, monotonicMs, sleepMs }),
     log,
     worker,
+    now,
+    sleepMs,
     newId: () => randomUUID(),
     // The app package carries the registration's id as its own.
     installLink: config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null,
   };
-  const runner = createDueRunner({ ...jobs, now, monotonicMs });
+  const runner = createDueRunner({ ...jobs, monotonicMs });
+  let isStopping = false;
+  /** Does it from its beginning again while the store is away, which the store itself tells. */
+  const untilStored = async (work: () => Promise<unknown>) => {
+    while (!isStopping) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        await sleepMs(STORE_RETRY_MS);
+      }
+    }
+  };
   const background = new Set<Promise<unknown>>();
   const afterReply = (work: () => Promise<unknown>) => {
-    const done = work()
+    const done = untilStored(work)
       .catch((error: unknown) => log.error({ error: String(error) }, 'work after a reply broke off'))
       .finally(() => background.delete(done));
     background.add(done);
   };
-  const reactionDeps: ReactionDeps = { ...jobs, now, runSoon: () => runner.runSoon(), afterReply };
+  const reactionDeps: ReactionDeps = { ...jobs, runSoon: () => runner.runSoon(), afterReply };
   const adapter = createTeamsAdapter({
     settings: config,
     onInbound: (inbound) => react(reactionDeps, inbound),
@@ -86,32 +106,25 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
   });
   const server = createServer({
     adapter,
-    health: { ready: async () => readinessOf(() => store.ping()) },
+    health: createReadiness({ ping: () => store.ping(), hasBegun: () => hasBegun, sleepMs }),
     local: config.local ? clock : null,
     config,
   });
 
   let ticks: Ticks | null = null;
-  let isStopping = false;
+  let hasBegun = false;
   const begin = async () => {
     await opened;
-    while (!isStopping) {
-      try {
-        for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
-        break;
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        log.error({}, `${error.message} Trying again.`);
-        await sleepMs(STORE_RETRY_MS);
-      }
-    }
+    await untilStored(async () => {
+      for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
+    });
     if (isStopping) return;
     const readAllRosters = async () => {
       for (const tenantId of config.tenants) await readRosters(jobs, tenantId);
     };
     runner.start();
     ticks = startTicks(
-      { everyMinute: () => runner.run(), everyNight: readAllRosters },
+      { everyMinute: () => runner.run(), everyNight: () => untilStored(readAllRosters) },
       () => runner.isDispatcher(),
       log,
     );
@@ -120,10 +133,11 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
       await readAllRosters();
       runner.runSoon();
     });
+    hasBegun = true;
   };
   const begun = begin();
-  // Where the store opens at once, nothing comes in before the coordinators are known.
-  if (isOpen) await begun;
+  // Where the store opens, nothing comes in before the coordinators are known; where it does not, people are told so.
+  await Promise.race([begun, sleepMs(LISTEN_AFTER_MS)]);
   const { url, port } = await server.listen();
   return {
     url,
@@ -139,13 +153,4 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
       log.info({ ended }, 'stopped');
     },
   };
-}
-
-async function readinessOf(ping: () => Promise<void>): Promise<{ ok: true } | { ok: false; reason: string }> {
-  try {
-    await ping();
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : 'the store does not answer' };
-  }
 }

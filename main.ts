@@ -5,6 +5,9 @@ import { startApp } from './app';
 import { readConfig } from './config';
 import { ToteumaError } from './strategy/errors';
 
+/** A little less than container hosts wait (30 s) before they kill. */
+const STOP_WITHIN_MS = 25_000;
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel, base: null });
@@ -23,6 +26,10 @@ async function main(): Promise<void> {
   process.send?.({ ready: true, url: app.url, port: app.port });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
+      setTimeout(() => {
+        log.error({}, 'stopping took too long, so it was cut off; what was under way is taken up at the next start');
+        process.exit(1);
+      }, STOP_WITHIN_MS).unref();
       app.stop().then(
         () => process.exit(0),
         (error: unknown) => {

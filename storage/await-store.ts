@@ -1,90 +1,99 @@
 /**
- * A store for a program that must start and answer before its database does: until the store opens, every call throws
- * `StoreUnavailable` with the reason of the last try.
+ * A store for a program that must start and answer before its database does, and outlive its absence: until the store opens,
+ * every call throws `StoreUnavailable` with the reason of the last try, and an outage is told once, not call by call.
  */
 
 import { StoreUnavailable, ToteumaError } from '../strategy/errors';
 import type { Store } from '../strategy/ports/store';
 import type { Documents } from './documents';
-import { openDocuments, type StoreOptions } from './open-store';
+import type { Outage } from './outage';
 import { createStoreOverDocuments } from './store-over-documents';
 
 export interface AwaitedStore {
   store: Store;
-  /** Whether the first try opened it. */
-  isOpen: boolean;
-  /** Resolves when the store is open; rejects with `Refused` when its data may not be touched. Never, once closed. */
+  /** Resolves when the store is open; rejects when no waiting opens it (`Refused`). Neither, once it is closed. */
   opened: Promise<void>;
 }
 
 /**
- * Tries at once, and again and again while the store cannot be opened now. Throws `Refused` when the first try finds an
- * address or data that no waiting mends.
+ * Tries at once, and again and again while the store cannot be opened now.
  *
- * @param onFailure is told of each try that failed
+ * @param open gives an engine that is ready for use, or throws `StoreUnavailable` to be called again
+ * @param retryMs how long to rest between two tries
+ * @param outage is told what failed and what worked, before and after the opening
  */
-export async function awaitStore(
-  address: string,
-  options: StoreOptions,
-  { retryMs, onFailure }: { retryMs: number; onFailure: (error: StoreUnavailable) => void },
-): Promise<AwaitedStore> {
+export function awaitStore({
+  open,
+  retryMs,
+  outage,
+}: {
+  open: () => Promise<Documents>;
+  retryMs: number;
+  outage: Outage;
+}): AwaitedStore {
   let current: Documents | null = null;
   let why = new StoreUnavailable('it has not been opened yet.');
   let isClosed = false;
   let wake: () => void = () => undefined;
 
-  async function tryToOpen(): Promise<boolean> {
+  async function tryToOpen(): Promise<void> {
     try {
-      const opening = await openDocuments(address, options);
-      if (isClosed) await opening.close();
-      current = opening;
-      return true;
+      const engine = await open();
+      current = engine;
+      outage.worked();
+      // Closed while it was being opened: nobody else would close it.
+      if (isClosed) await engine.close();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       why = error;
-      onFailure(error);
-      return false;
+      if (!isClosed) outage.failed(error);
     }
   }
 
-  async function keepTrying(): Promise<void> {
-    for (;;) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, retryMs).unref();
-      });
-      if (isClosed) return new Promise(() => undefined);
-      if (await tryToOpen()) return;
+  async function openAtLast(): Promise<void> {
+    try {
+      for (await tryToOpen(); current === null && !isClosed; await tryToOpen()) await rest();
+    } catch (error) {
+      // What the callers read from now on is why.
+      if (error instanceof ToteumaError) why = new StoreUnavailable(error.message, error);
+      if (!isClosed) throw error;
     }
+    if (isClosed) await new Promise(() => undefined);
   }
 
-  function now(): Documents {
+  function rest(): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, retryMs).unref();
+    });
+  }
+
+  async function use<Result>(act: (engine: Documents) => Promise<Result>): Promise<Result> {
     if (current === null) throw why;
-    return current;
+    try {
+      const result = await act(current);
+      outage.worked();
+      return result;
+    } catch (error) {
+      if (error instanceof StoreUnavailable && !isClosed) outage.failed(error);
+      throw error;
+    }
   }
 
   const documents: Documents = {
-    insert: async (...given) => now().insert(...given),
-    get: async (...given) => now().get(...given),
-    replace: async (...given) => now().replace(...given),
-    find: async (...given) => now().find(...given),
-    put: async (...given) => now().put(...given),
-    clear: async (...given) => now().clear(...given),
-    makeIndexes: async () => now().makeIndexes(),
-    ping: async () => now().ping(),
+    insert: (...given) => use((engine) => engine.insert(...given)),
+    get: (...given) => use((engine) => engine.get(...given)),
+    replace: (...given) => use((engine) => engine.replace(...given)),
+    find: (...given) => use((engine) => engine.find(...given)),
+    put: (...given) => use((engine) => engine.put(...given)),
+    clear: (...given) => use((engine) => engine.clear(...given)),
+    makeIndexes: () => use((engine) => engine.makeIndexes()),
+    ping: () => use((engine) => engine.ping()),
     async close() {
       isClosed = true;
       wake();
       await current?.close();
     },
   };
-  const isOpen = await tryToOpen();
-  const opened = isOpen
-    ? Promise.resolve()
-    : keepTrying().catch((error: unknown) => {
-        // Refused after all: what the callers read from now on is why.
-        if (error instanceof ToteumaError) why = new StoreUnavailable(error.message);
-        throw error;
-      });
-  return { store: createStoreOverDocuments(documents), isOpen, opened };
+  return { store: createStoreOverDocuments(documents), opened: openAtLast() };
 }

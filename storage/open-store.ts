@@ -13,6 +13,8 @@ import { createStoreOverDocuments } from './store-over-documents';
 
 export interface StoreOptions {
   mongo: MongoSettings;
+  /** How long opening a file may wait, and stop this process, while others hold it; 20 seconds unless given. */
+  openingTimeoutMs?: number;
   /** How several processes that start at once take turns at preparing the store. */
   underLease: UnderLease;
 }
@@ -28,10 +30,10 @@ export async function openStore(address: string, options: StoreOptions): Promise
 }
 
 /** An engine whose schema matches this program; throws like `openStore`. */
-export async function openDocuments(address: string, { mongo, underLease }: StoreOptions): Promise<Documents> {
-  const documents = openEngine(address, mongo);
+export async function openDocuments(address: string, options: StoreOptions): Promise<Documents> {
+  const documents = openEngine(address, options.mongo, options.openingTimeoutMs);
   try {
-    await matchSchema(documents, underLease);
+    await matchSchema(documents, options.underLease);
   } catch (error) {
     await documents.close();
     throw error;
@@ -40,11 +42,11 @@ export async function openDocuments(address: string, { mongo, underLease }: Stor
 }
 
 /** The engine alone, whatever is in it; throws `Refused` for an address that none of them serves. */
-export function openEngine(address: string, mongo: MongoSettings): Documents {
+export function openEngine(address: string, mongo: MongoSettings, openingTimeoutMs?: number): Documents {
   if (/^mongodb(\+srv)?:\/\//.test(address)) return openMongo(address, mongo);
   const path = pathIn(address);
   if (path === null) throw refusedAddress('It is none of the accepted forms.');
-  return openEmbedded({ path });
+  return openEmbedded({ path, ...(openingTimeoutMs !== undefined && { openingTimeoutMs }) });
 }
 
 /** The path of a file address; null for anything else, also for SQLite's `:memory:`, which would forget everything. */

@@ -21,7 +21,6 @@ const BUSY_TIMEOUT_MS = 3000;
 /** At the start there is nobody to keep waiting, and several processes may be making the file on a slow disk. */
 const OPENING_TIMEOUT_MS = 20_000;
 const WAL_PAUSE_MS = 20;
-const MOST_WAL_TRIES = OPENING_TIMEOUT_MS / WAL_PAUSE_MS;
 
 /** Room that must be free for the store to count as writable: more than the longest answer in any script. */
 const PROBE_BYTES = 32_768;
@@ -29,6 +28,8 @@ const PROBE_BYTES = 32_768;
 export interface EmbeddedOptions {
   path: string;
   busyTimeoutMs?: number;
+  /** How long opening waits for others who hold the file; it stops this process, so who answers meanwhile tries again instead. */
+  openingTimeoutMs?: number;
   /** Bounds the file's size, for tests of a full disk. */
   maxPages?: number;
 }
@@ -113,22 +114,23 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
 
 const PROBED: CollectionName = 'meta';
 
-function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: EmbeddedOptions): Database.Database {
+function openDatabase(options: EmbeddedOptions): Database.Database {
+  const { path, busyTimeoutMs = BUSY_TIMEOUT_MS, openingTimeoutMs = OPENING_TIMEOUT_MS, maxPages } = options;
   let database: Database.Database;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    database = new Database(path, { timeout: Math.max(busyTimeoutMs, OPENING_TIMEOUT_MS) });
+    database = new Database(path, { timeout: openingTimeoutMs });
   } catch (error) {
     throw new StoreUnavailable(`${path}: the file cannot be opened or made.`, error);
   }
   try {
-    enterWal(database);
+    enterWal(database, openingTimeoutMs);
     database.pragma('synchronous = FULL');
+    if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
     inTransaction(database, () => {
       for (const text of COLLECTION_NAMES.flatMap(tableSql)) database.exec(text);
     });
     database.pragma(`busy_timeout = ${busyTimeoutMs}`);
-    if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
     return database;
   } catch (error) {
     database.close();
@@ -140,13 +142,13 @@ function openDatabase({ path, busyTimeoutMs = BUSY_TIMEOUT_MS, maxPages }: Embed
  * Switches to the write-ahead log. Where another process is switching at the same moment, SQLite says busy at once, whatever
  * the timeout (sqlite.org/wal.html), so it is asked again.
  */
-function enterWal(database: Database.Database): void {
-  for (let tries = 1; ; tries += 1) {
+function enterWal(database: Database.Database, timeoutMs: number): void {
+  for (const until = performance.now() + timeoutMs; ; ) {
     try {
       database.pragma('journal_mode = WAL');
       return;
     } catch (error) {
-      if (!isBusy(error) || tries === MOST_WAL_TRIES) throw error;
+      if (!isBusy(error) || performance.now() >= until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAL_PAUSE_MS);
     }
   }
