@@ -1,8 +1,10 @@
 /**
- * Runs what is due, one run at a time over all processes: whoever holds the lease runs, the others look again at the next
- * tick. Calls that come during a run are served by one more run after it.
+ * Runs what is due, one run at a time over all processes: whoever holds the lease runs, and the others ring for it. Calls
+ * that come during a run are served by one more run after it.
  */
 
+import { StoreUnavailable } from '../strategy/errors';
+import { createBell } from './bell';
 import { createLeaseKeeper } from './hold-lease';
 import type { JobDeps } from './job-deps';
 import { runDue } from './run-due';
@@ -14,13 +16,14 @@ export interface DueRunner {
   isDispatcher(): Promise<boolean>;
   /** Runs what is due and resolves when that is done; `held-elsewhere` when another process is at it. */
   run(): Promise<'done' | 'held-elsewhere'>;
-  /** Asks for a run soon; never rejects. */
+  /** Asks for a run soon, in this process or, within a few seconds, in the one that is the dispatcher; never rejects. */
   runSoon(): void;
   /** Ends the run under way after the request it is at, and gives the lease back. */
   stop(): Promise<void>;
 }
 
 const LEASE = 'run-due';
+const BELL = 'run-due-bell';
 /** Longer than the slowest single request to Teams, so that a living holder is never taken for dead. */
 const LEASE_LENGTH_MS = 30_000;
 const BEAT_EVERY_MS = 5_000;
@@ -34,26 +37,42 @@ export function createDueRunner(
     lengthMs: LEASE_LENGTH_MS,
     monotonicMs: deps.monotonicMs,
   });
+  const bell = createBell({ leases: deps.store.leases, name: BELL, by: deps.worker });
   let current: Promise<'done' | 'held-elsewhere'> | null = null;
   let following: Promise<'done' | 'held-elsewhere'> | null = null;
+  let wish: Promise<void> = Promise.resolve();
   let isStopping = false;
+  /** The bell's count that the last whole run has seen. */
+  let served: number | null = null;
+
+  const take = async (): Promise<boolean> => {
+    const isHeld = keeper.holds(LEASE);
+    const lease = await keeper.tryTake(LEASE);
+    if (lease && !isHeld) deps.log.info(lease, 'this process runs what is due from now on');
+    return lease !== null;
+  };
+
+  /** Whether another process has rung, or has put into the outbox what can go now: two small readings. */
+  const isAskedByOthers = async () =>
+    (await bell.rings()) !== served || (await deps.store.deliveries.due(deps.now(), 1)).length > 0;
 
   // The lease is kept between runs, so that one process stays the dispatcher and epochs do not pile up.
-  // At each beat the holder also looks for what other processes have put into the outbox, and a rival whether it may begin.
+  // At each beat the holder also looks for what other processes want of it, and a rival whether it may begin.
   const beat = async () => {
-    await keeper.beat();
+    const lost = await keeper.beat();
+    if (lost.length > 0) deps.log.warn({}, 'the lease was lost; another process runs what is due');
     if (current) return;
-    const isWanted = keeper.holds(LEASE)
-      ? (await deps.store.deliveries.due(deps.now(), 1)).length > 0
-      : (await keeper.tryTake(LEASE)) !== null;
-    if (isWanted) runSoon();
+    if (keeper.holds(LEASE) ? await isAskedByOthers() : await take()) runSoon();
   };
   let beating: NodeJS.Timeout | null = null;
 
   const runOnce = async () => {
-    if (isStopping || !(await keeper.tryTake(LEASE))) return 'held-elsewhere' as const;
+    if (isStopping || !(await take())) return 'held-elsewhere' as const;
+    // Before the run: a ring that comes during it may be for something that it has passed already.
+    const rings = await bell.rings();
     const holdsLease = () => !isStopping && keeper.holds(LEASE);
     await runDue({ ...deps, holdsLease, isStopping: () => isStopping }, deps.now());
+    served = rings;
     return 'done' as const;
   };
 
@@ -77,23 +96,35 @@ export function createDueRunner(
 
   function runSoon(): void {
     if (isStopping) return;
-    run().catch((error: unknown) => deps.log.error({ error: String(error) }, 'what is due could not be done'));
+    wish = run()
+      .then((outcome) => (outcome === 'held-elsewhere' && !isStopping ? bell.ring() : undefined))
+      .catch((error: unknown) => {
+        if (!isOfStore(error)) deps.log.error({ error: String(error) }, 'what is due could not be done');
+      });
   }
 
   return {
     start() {
       beating ??= setInterval(() => {
-        beat().catch((error: unknown) => deps.log.warn({ error: String(error) }, 'the lease could not be renewed'));
+        beat().catch((error: unknown) => {
+          if (!isOfStore(error)) deps.log.warn({ error: String(error) }, 'the lease could not be renewed');
+        });
       }, BEAT_EVERY_MS);
     },
-    isDispatcher: async () => !isStopping && (await keeper.tryTake(LEASE)) !== null,
+    isDispatcher: async () => !isStopping && (await take()),
     run,
     runSoon,
     stop: async () => {
       isStopping = true;
       if (beating) clearInterval(beating);
       await (following ?? current)?.catch(() => undefined);
+      await wish;
       await keeper.release(LEASE).catch(() => undefined);
     },
   };
+}
+
+/** A store that is away tells so itself, once for all who meet it. */
+function isOfStore(error: unknown): boolean {
+  return error instanceof StoreUnavailable;
 }

@@ -1,6 +1,7 @@
 /** The clockwork: looks every minute for what is due, and every night reads the teams' rosters anew, in one process of all. */
 
 import cron from 'node-cron';
+import { StoreUnavailable } from '../strategy/errors';
 import type { Log } from '../strategy/ports/log';
 
 export interface Ticks {
@@ -8,7 +9,9 @@ export interface Ticks {
 }
 
 /**
- * node-cron only ticks; what is due is decided from stored state, so a missed tick loses nothing.
+ * node-cron only ticks; what is due is decided from stored state, so a missed tick loses nothing. Its coordinator is our
+ * lease: it may ask with a key and a time to live for each tick, but a lease that is held and beaten needs neither, and two
+ * processes that both tick while the lease passes from one to the other do nothing twice.
  *
  * @param isDispatcher asked at every tick: a tick passes by the processes that do not hold the dispatcher's lease
  */
@@ -21,10 +24,27 @@ export function startTicks(
     try {
       await work();
     } catch (error) {
+      // A store that is away tells so itself.
+      if (error instanceof StoreUnavailable) return;
       log.error({ what, error: String(error) }, 'a tick broke off; the next one takes it up');
     }
   };
-  const onOneProcess = { noOverlap: true, distributed: true, runCoordinator: { shouldRun: isDispatcher } };
+  const shouldRun = async () => {
+    try {
+      return await isDispatcher();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) {
+        log.error({ error: String(error) }, 'a tick could not ask for the lease; the next one takes it up');
+      }
+      return false;
+    }
+  };
+  const onOneProcess = {
+    noOverlap: true,
+    distributed: true,
+    runCoordinator: { shouldRun },
+    logger: loggerOver(log),
+  };
   const minute = cron.schedule('* * * * *', guarded('every-minute', on.everyMinute), {
     ...onOneProcess,
     name: 'every-minute',
@@ -40,4 +60,12 @@ export function startTicks(
       await night.stop();
     },
   };
+}
+
+/** node-cron's own words in our log. What it warns of, a tick that is missed or comes during a run, is no loss here. */
+function loggerOver(log: Log) {
+  const silent = () => undefined;
+  const error = (message: unknown, cause?: unknown) =>
+    log.error({ error: String(cause ?? message) }, 'the clockwork failed at a tick; the next one takes it up');
+  return { info: silent, debug: silent, warn: silent, error };
 }

@@ -1,4 +1,4 @@
-import { createDueRunner } from '../../jobs/keep-due-done';
+import { createDueRunner, type DueRunner } from '../../jobs/keep-due-done';
 import { aTown, ROUND, type Town } from '../support/a-town';
 
 function aRunner(town: Town, worker = 'worker-1', clock = { ms: 0 }) {
@@ -46,14 +46,26 @@ describe('running what is due', () => {
     await runner.stop();
   });
 
-  it('asked for soon, never throws; the failure is in the log and the next run does it', async () => {
+  it('asked for soon, never throws; the failure is in the log', async () => {
+    const town = await aTown();
+    town.store.plans.all = async () => {
+      throw new Error('a mistake of ours');
+    };
+    const runner = aRunner(town);
+    runner.runSoon();
+    await expect(runner.run()).rejects.toThrow('a mistake of ours');
+    expect(town.lines.some((line) => line.includes('could not be done'))).toBe(true);
+    await runner.stop();
+  });
+
+  it('leaves it to the store to tell that it is away, and the next run does what was due', async () => {
     const town = await aTown();
     town.sleepUntil('2022-08-01');
     const runner = aRunner(town);
     town.documents.failWith('the disk is full.');
     runner.runSoon();
     await expect(runner.run()).rejects.toThrow('the disk is full.');
-    expect(town.lines.some((line) => line.includes('could not be done'))).toBe(true);
+    expect(town.lines).toEqual([]);
     town.documents.failWith(null);
     expect(await runner.run()).toBe('done');
     expect(town.messenger.messages).toHaveLength(1);
@@ -78,5 +90,85 @@ describe('running what is due', () => {
     expect(await runner.run()).toBe('done');
     expect(town.messenger.attempts).toHaveLength(1);
     await runner.stop();
+  });
+});
+
+describe('what is due in several processes', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const BEAT_MS = 5_000;
+
+  /** Two processes whose monotonic clocks run with the fake timers; the first is the dispatcher. */
+  async function twoProcesses() {
+    const town = await aTown();
+    const [dispatcher, other] = ['worker-1', 'worker-2'].map((worker) =>
+      createDueRunner({ ...town.jobs, worker, now: town.now, monotonicMs: () => Date.now() }),
+    ) as [DueRunner, DueRunner];
+    await dispatcher.run();
+    dispatcher.start();
+    other.start();
+    let runs = 0;
+    const all = town.store.plans.all;
+    town.store.plans.all = () => {
+      runs += 1;
+      return all();
+    };
+    await jest.advanceTimersByTimeAsync(BEAT_MS);
+    runs = 0;
+    const stop = () => Promise.all([dispatcher.stop(), other.stop()]);
+    return { town, dispatcher, other, runs: () => runs, stop };
+  }
+
+  it('is done by the dispatcher at its next beat, when another process asks for it', async () => {
+    const { town, other, stop } = await twoProcesses();
+    town.sleepUntil('2022-08-01');
+    other.runSoon();
+    await jest.advanceTimersByTimeAsync(BEAT_MS);
+    expect((await town.store.rounds.get(ROUND))?.announcedAt).toBe(town.now());
+    expect(town.messenger.messages).toHaveLength(1);
+    await stop();
+  });
+
+  it('is looked at once for all who asked between two beats, and not at all when nobody did', async () => {
+    const { other, runs, stop } = await twoProcesses();
+    await jest.advanceTimersByTimeAsync(20 * BEAT_MS);
+    expect(runs()).toBe(0);
+    for (let i = 0; i < 10; i += 1) other.runSoon();
+    await jest.advanceTimersByTimeAsync(20 * BEAT_MS);
+    expect(runs()).toBe(1);
+    await stop();
+  });
+
+  it('is looked at anew when somebody asks during a run', async () => {
+    const { town, dispatcher, other, runs, stop } = await twoProcesses();
+    const ofPlan = town.store.rounds.ofPlan;
+    town.store.rounds.ofPlan = async (planId) => {
+      town.store.rounds.ofPlan = ofPlan;
+      const rounds = await ofPlan(planId);
+      other.runSoon();
+      await jest.advanceTimersByTimeAsync(1);
+      return rounds;
+    };
+    await dispatcher.run();
+    expect(runs()).toBe(1);
+    await jest.advanceTimersByTimeAsync(BEAT_MS);
+    expect(runs()).toBe(2);
+    await stop();
+  });
+
+  it('is taken over when the dispatcher has been silent for 30 seconds, and at once when it has stopped', async () => {
+    const { town, dispatcher, other, stop } = await twoProcesses();
+    await dispatcher.stop();
+    await jest.advanceTimersByTimeAsync(BEAT_MS);
+    expect(await other.isDispatcher()).toBe(true);
+
+    await town.store.leases.claim('run-due', 3, 'worker-3, which says nothing more');
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(await other.isDispatcher()).toBe(false);
+    await jest.advanceTimersByTimeAsync(2 * BEAT_MS);
+    expect(await other.isDispatcher()).toBe(true);
+    expect((await town.store.leases.latest('run-due'))?.epoch).toBe(4);
+    await stop();
   });
 });
