@@ -6,9 +6,9 @@
 
 import { askCard } from '../cards/ask-card';
 import type { Ask } from '../strategy/ask';
-import type { AskFace, AskView } from '../strategy/ask-view';
+import type { AskFace, AskView, JustSaved } from '../strategy/ask-view';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
-import { languageOf } from '../strategy/official';
+import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
 import { isLongOver } from './is-long-over';
@@ -45,17 +45,34 @@ async function reconcileAsk(
   await rememberAddress(deps, ask, newest.state);
   const view = viewAsk(records, official);
   for (const copy of copies) {
-    const face: AskFace | null = copy === newest ? restingFaceOf(view) : { face: 'moved' };
+    const face: AskFace | null =
+      copy === newest ? restingFaceOf(view, lastSavedOf(view, records, official), now) : { face: 'moved' };
     if (!face) continue;
     const message = askCard(view, face, languageOf(official), now);
     await showOnce(deps, copy, copy.state.conversation, copy.state.activityId, message);
   }
 }
 
+/** So long nobody's card is touched after they did something in it: they may be at a correction, and an edit wipes it. */
+const REST_MS = 10 * 60_000;
+
 /** The face a card keeps when nobody is busy with it; null while it is being answered. */
-function restingFaceOf(view: AskView): AskFace | null {
+function restingFaceOf(view: AskView, saved: JustSaved | null, now: string): AskFace | null {
   if (view.roundState !== 'open') return { face: 'ended', questionId: null, input: null, sentToCoordinator: false };
-  return nextOpenQuestion(view, null) === null ? { face: 'receipt', saved: null } : null;
+  if (nextOpenQuestion(view, null) !== null) return null;
+  const isResting = saved === null || Date.parse(saved.at) + REST_MS <= Date.parse(now);
+  return isResting ? { face: 'receipt', saved } : null;
+}
+
+/** The newest thing that was saved from this card. */
+function lastSavedOf(view: AskView, { questions }: RoundRecords, { id }: Official): JustSaved | null {
+  const answered = view.questions.flatMap(({ tunnus, current }) =>
+    current ? [{ tunnus, at: current.answeredAt }] : [],
+  );
+  const passedOn = questions.flatMap(({ tunnus, officialId, dispute }) =>
+    dispute && officialId === id ? [{ tunnus, at: dispute.at, disputed: true }] : [],
+  );
+  return [...answered, ...passedOn].sort((a, b) => a.at.localeCompare(b.at)).at(-1) ?? null;
 }
 
 function isCopyOfAsk(delivery: Delivery): delivery is Copy {

@@ -1,4 +1,5 @@
 import type { Inbound } from '../../bot/teams/inbound';
+import { StoreUnavailable } from '../../strategy/errors';
 import { ROUND, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
 import { inputsOf, verbsOf, wordsOf } from '../support/card-reading';
@@ -18,14 +19,34 @@ describe('an official answers', () => {
     expect(environment(town).chat()).toHaveLength(1);
   });
 
-  it('and after the last measure the message itself becomes a receipt', async () => {
+  it('and some minutes after the last measure the message itself becomes a receipt, which says what was saved when', async () => {
     const town = await aTownWithAnOpenRound();
     await environment(town).press('save-answer', ON_TRACK);
+    await town.at('2022-08-15', '08:30');
     expect(environment(town).chat()[0]?.edits).toBe(0);
     await environment(town).press('save-answer', ON_TRACK);
+    await town.at('2022-08-15', '08:45');
     const [message] = environment(town).chat();
     expect(message?.edits).toBe(1);
     expect(message && verbsOf(message.shown)).toEqual(['open-question']);
+    expect(message && wordsOf(message.shown)).toContain('8.30');
+    await town.at('2022-08-15', '09:45');
+    expect(environment(town).chat()[0]?.edits).toBe(1);
+  });
+
+  it('and corrects at once: nothing wipes what is being typed', async () => {
+    const town = await aTownWithAnOpenRound();
+    await environment(town).press('save-answer', ON_TRACK);
+    await environment(town).press('save-answer', ON_TRACK);
+    await environment(town).press('open-question');
+    await town.at('2022-08-15', '08:05');
+    expect(environment(town).chat()[0]?.edits).toBe(0);
+    expect(verbsOf(environment(town).card())).toContain('save-answer');
+    await environment(town).press('save-answer', { status: 'done' });
+    await town.at('2022-08-15', '08:12');
+    expect(environment(town).chat()[0]?.edits).toBe(0);
+    await town.at('2022-08-15', '08:16');
+    expect(environment(town).chat()[0]?.edits).toBe(1);
   });
 
   it('by either route of the button', async () => {
@@ -216,12 +237,46 @@ describe('the store cannot be used', () => {
     expect(await answersOf(town)).toMatchObject([{ realisation: 'Kilpailutus siirtyi.', values: [{ number: 3 }] }]);
   });
 
-  it('at all: one line, and the card stays as it is', async () => {
+  it('at all: one line says that the text is kept, and the card stays as it is', async () => {
     const town = await aTownWithAnOpenRound();
     town.documents.failWith('the disk is full.');
     const reply = await environment(town).press('save-answer', ON_TRACK);
-    expect(reply.reply).toBe('text');
+    expect(reply).toEqual({
+      reply: 'text',
+      text: 'Tallennus ei onnistunut. Kirjoittamasi on tallessa kortissa. Yritä hetken kuluttua uudelleen.',
+    });
     town.documents.failWith(null);
     expect(await answersOf(town)).toEqual([]);
+  });
+
+  it('right after an answer was saved: it is called saved, and the next question is shown', async () => {
+    const town = await aTownWithAnOpenRound();
+    const append = town.store.answers.append;
+    town.store.answers.append = async (answer) => {
+      const outcome = await append(answer);
+      town.documents.failWith('the disk is full.');
+      return outcome;
+    };
+    const reply = await environment(town).press('save-answer', ON_TRACK);
+    if (reply.reply !== 'card') throw new Error('the next question must be shown');
+    expect(wordsOf(reply.message)).toContain('Tallennettu');
+    town.documents.failWith(null);
+    expect(await answersOf(town)).toHaveLength(1);
+  });
+
+  it('for a reply that was lost on its way: not saved is said, and the same save again stores nothing twice', async () => {
+    const town = await aTownWithAnOpenRound();
+    const append = town.store.answers.append;
+    town.store.answers.append = async (answer) => {
+      await append(answer);
+      throw new StoreUnavailable('the connection broke.');
+    };
+    const words = { status: 'delayed', realisation: 'Kilpailutus siirtyi.' };
+    const first = await environment(town).press('save-answer', words);
+    if (first.reply !== 'card') throw new Error('the text must come back in a card');
+    expect(wordsOf(first.message)).toContain('Vastausta ei voitu tallentaa');
+    town.store.answers.append = append;
+    await environment(town).press('save-answer');
+    expect(await answersOf(town)).toMatchObject([{ n: 1, realisation: 'Kilpailutus siirtyi.' }]);
   });
 });

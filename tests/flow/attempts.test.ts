@@ -81,6 +81,7 @@ describe('a card whose sending had no clear result', () => {
     await town.at('2022-08-15');
     await environment(town).press('save-answer', { status: 'on-track' });
     await environment(town).press('save-answer', { status: 'on-track' });
+    await town.at('2022-08-15', '09:00');
     expect(environment(town).chat()[0]?.edits).toBe(1);
   });
 });

@@ -126,6 +126,7 @@ describe('"not mine"', () => {
   it('stays on the receipt: what went to the coordinator is named, also when the card is read again', async () => {
     const town = await disputed();
     await environment(town).press('save-answer', { status: 'on-track' });
+    await town.at('2022-08-15', '09:00');
     const [message] = environment(town).chat();
     const passedOn = 'Pyöräkaistasuunnitelman laatiminen – siirretty koordinaattorin selvitettäväksi';
     expect(message?.edits).toBe(1);
@@ -137,6 +138,7 @@ describe('"not mine"', () => {
     const director = town.person('elinvoimajohtaja');
     await director.press('ask-not-mine');
     await director.press('not-mine', { words: 'Ei minun.' });
+    await town.at('2022-08-15', '09:00');
     const [message] = director.chat();
     expect(message && wordsOf(message.shown)).toContain(
       'Yrityspalvelujen uudistaminen – siirretty koordinaattorin selvitettäväksi',
