@@ -46,7 +46,8 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
       }),
     get: (collection, id) =>
       use(async () => {
-        const found = await of(collection).findOne({ _id: { $eq: id } }, within);
+        // FerretDB 1.x finds by key for a plain value only, not for `$eq`; made text, so that no operator comes in by it.
+        const found = await of(collection).findOne({ _id: String(id) }, within);
         return found === null ? null : fromMongo(found);
       }),
     replace: (collection, document, expectedVersion) =>
