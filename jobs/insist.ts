@@ -9,7 +9,7 @@ const MOST_TRIES = 240;
 
 /** Tries again while the store is away, at most for four minutes and not once the process was told to end. */
 export async function insist<Result>(
-  deps: Pick<JobDeps, 'isStopping' | 'sleepMs' | 'log'>,
+  deps: Pick<JobDeps, 'isStopping' | 'sleepMs'>,
   write: () => Promise<Result>,
 ): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
@@ -17,7 +17,6 @@ export async function insist<Result>(
       return await write();
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || tries === MOST_TRIES || deps.isStopping()) throw error;
-      if (tries === 1) deps.log.warn({}, 'what became of a send could not be written down yet; trying again');
       await deps.sleepMs(PAUSE_MS);
     }
   }

@@ -11,7 +11,7 @@ import { StoreUnavailable } from '../../strategy/errors';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Question } from '../../strategy/question';
 import { readAnswerContent } from '../../strategy/read-answer-content';
-import { previousAnswerOf } from '../../strategy/view-ask';
+import { previousAnswerOf, viewAsk } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
@@ -64,8 +64,10 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
     const { n, status, unchanged } = decided.store;
     deps.log.info({ question: questionId, n, status, unchanged }, 'answer stored');
     deps.runSoon();
-    const after = await readAsk(deps.store, roundId, official);
-    return showNext({ ...show, view: after?.view ?? read.view }, questionId, decided.store);
+    // Not read anew: the store may go away now, and what was saved must be called saved.
+    const { records } = read;
+    const view = viewAsk({ ...records, answers: [...records.answers, decided.store] }, official);
+    return showNext({ ...show, view }, questionId, decided.store);
   }
 }
 

@@ -7,6 +7,7 @@ import { readAsk } from '../../jobs/read-ask';
 import { LONGEST_TEXT } from '../../strategy/answer-input';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
+import { viewAsk } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
@@ -32,8 +33,9 @@ export async function onNotMine(
     if ((await deps.store.questions.save({ ...question, dispute })) === 'stale') continue;
     deps.log.info({ question: questionId }, 'a question is disputed by its owner');
     deps.runSoon();
-    const after = await readAsk(deps.store, question.roundId, official);
-    const shown = { ...show, view: after?.view ?? read.view };
-    return showAfter(shown, null, { tunnus: question.tunnus, at: now, disputed: true });
+    // Not read anew: the store may go away now, and what was saved must be called saved.
+    const questions = read.records.questions.map((one) => (one.id === questionId ? { ...one, dispute } : one));
+    const view = viewAsk({ ...read.records, questions }, official);
+    return showAfter({ ...show, view }, null, { tunnus: question.tunnus, at: now, disputed: true });
   }
 }

@@ -17,17 +17,43 @@ import { onTeamUninstalled, onUninstalled } from './on-uninstalled';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 
-/** @param inbound has passed the fence */
-export async function react(deps: ReactionDeps, inbound: Inbound): Promise<Reply> {
-  try {
-    return await reactTo(deps, inbound);
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    deps.log.error({ kind: inbound.kind, code: error.code }, error.message);
-    return inbound.kind === 'message' || inbound.kind === 'card-action'
-      ? refusal({ line: 'not-saved' }, inbound.sender.language ?? 'fi')
-      : { reply: 'none' };
-  }
+/** Teams gives up on a click after 10 to 15 seconds; so much sooner the person must have read what became of it. */
+const REPLY_WITHIN_MS = 8_000;
+
+/**
+ * Never takes longer than `withinMs`: when the store does not answer in time the sender is asked to try again, and what is
+ * stored after all is found there when they do.
+ *
+ * @param inbound has passed the fence
+ */
+export async function react(deps: ReactionDeps, inbound: Inbound, withinMs = REPLY_WITHIN_MS): Promise<Reply> {
+  let isLate = false;
+  let alarm: NodeJS.Timeout | undefined;
+  const late = new Promise<Reply>((resolve) => {
+    alarm = setTimeout(() => {
+      isLate = true;
+      deps.log.error({ kind: inbound.kind }, 'the store was too slow; the sender was asked to try again');
+      resolve(unsaved(inbound));
+    }, withinMs);
+  });
+  const reaction = reactTo(deps, inbound).catch((error: unknown) => {
+    if (!(error instanceof StoreUnavailable)) {
+      if (isLate) deps.log.error({ kind: inbound.kind, error: String(error) }, 'a reaction failed after its reply');
+      throw error;
+    }
+    // Why is told by the store; here it counts that somebody met it.
+    if (!isLate) deps.log.warn({ kind: inbound.kind }, 'the store is away; the sender was asked to try again');
+    return unsaved(inbound);
+  });
+  return Promise.race([reaction, late]).finally(() => clearTimeout(alarm));
+}
+
+/** A text, so that a card stays with what was typed; nothing to who did nothing. */
+function unsaved(inbound: Inbound): Reply {
+  const language = inbound.sender.language ?? 'fi';
+  if (inbound.kind === 'message') return refusal({ line: 'failed' }, language);
+  if (inbound.kind !== 'card-action' || inbound.trigger === 'automatic') return { reply: 'none' };
+  return refusal({ line: 'not-saved' }, language);
 }
 
 async function reactTo(deps: ReactionDeps, inbound: Inbound): Promise<Reply> {

@@ -199,7 +199,7 @@ export const en: Texts = {
   'plain.failed': 'Something went wrong. Please try again in a moment.',
   'plain.nothing-to-ask': 'You have no open questions now.',
   'plain.too-late-to-postpone': 'The status request cannot come back before the round ends. Please answer now.',
-  'plain.not-saved': 'The answer could not be saved. Please try again in a moment.',
+  'plain.not-saved': 'This could not be saved. What you typed is kept on the card. Please try again in a moment.',
   'plain.no-plan-yet': 'No plan has been imported into Toteuma yet, so there is no digest to send.',
   'plain.only-in-a-channel': 'Write this in the channel that the digest should go to: “@Toteuma digest here”.',
   'plain.personal-only': 'Write “my” to me in a personal chat, and you will see your measures there.',

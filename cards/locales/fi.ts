@@ -202,7 +202,7 @@ export const fi = {
   'plain.failed': 'Jokin meni vikaan. Yritä hetken kuluttua uudelleen.',
   'plain.nothing-to-ask': 'Sinulla ei ole nyt avoimia seurantakysymyksiä.',
   'plain.too-late-to-postpone': 'Seurantapyyntö ei ehdi enää palata ennen kierroksen päättymistä. Vastaa nyt.',
-  'plain.not-saved': 'Vastausta ei voitu tallentaa. Yritä hetken kuluttua uudelleen.',
+  'plain.not-saved': 'Tallennus ei onnistunut. Kirjoittamasi on tallessa kortissa. Yritä hetken kuluttua uudelleen.',
   'plain.no-plan-yet': 'Toteutussuunnitelmaa ei ole vielä tuotu Toteumaan, joten koostetta ei voi lähettää.',
   'plain.only-in-a-channel': 'Kirjoita tämä sille kanavalle, jolle kooste lähetetään: ”@Toteuma kooste tänne”.',
   'plain.personal-only': 'Kirjoita ”omat” minulle kahdenkeskisessä keskustelussa, niin näet toimenpiteesi siellä.',

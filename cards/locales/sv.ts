@@ -200,7 +200,7 @@ export const sv: Texts = {
   'plain.failed': 'Något gick fel. Försök igen om en stund.',
   'plain.nothing-to-ask': 'Du har inga öppna uppföljningsfrågor just nu.',
   'plain.too-late-to-postpone': 'Uppföljningsbegäran hinner inte komma tillbaka före rundans slut. Svara nu.',
-  'plain.not-saved': 'Svaret kunde inte sparas. Försök igen om en stund.',
+  'plain.not-saved': 'Det gick inte att spara. Det du skrev finns kvar på kortet. Försök igen om en stund.',
   'plain.no-plan-yet': 'Genomförandeplanen har ännu inte importerats till Toteuma, så inget sammandrag kan skickas.',
   'plain.only-in-a-channel': 'Skriv detta i den kanal dit sammandraget ska skickas: ”@Toteuma sammandrag hit”.',
   'plain.personal-only': 'Skriv ”mina” till mig i en personlig chatt, så ser du dina åtgärder där.',
