@@ -15,9 +15,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['strategy', 'files', 'jobs', 'cards'],
   rehearsal: [],
   demo: ['strategy', 'files'],
+  bench: ['strategy', 'cards', 'storage', 'files', 'jobs', 'bot', 'cli', 'rehearsal', 'demo', 'tests'],
 };
 
-/** The only folder that may import these packages. */
+/** The only folder that may import these packages, besides `bench/`, which measures us against them bare. */
 const FENCED: Record<string, string> = {
   botbuilder: 'bot/teams/',
   'botframework-connector': 'bot/teams/',
@@ -81,7 +82,9 @@ describe('the house', () => {
     const broken = code.flatMap((file) =>
       importsOf(file).flatMap((target) => {
         const fence = Object.entries(FENCED).find(([name]) => target === name || target.startsWith(`${name}/`));
-        return fence && !file.path.startsWith(fence[1]) ? [`${file.path} imports ${target}: only ${fence[1]} may`] : [];
+        return fence && !file.path.startsWith(fence[1]) && folderOf(file.path) !== 'bench'
+          ? [`${file.path} imports ${target}: only ${fence[1]} may`]
+          : [];
       }),
     );
     expect(broken).toEqual([]);

@@ -1,0 +1,77 @@
+/**
+ * The ten calls as one would write them with nothing but libsql: prepared statements on the same tables, as few as the
+ * outcome needs, rows parsed.
+ */
+
+import Database from 'libsql';
+import type { Acts } from './contest';
+import { EPOCHS, LEASE } from './documents-of-many-cities';
+import type { Subject } from './subject';
+
+export function openBareLibsql(path: string, subject: Subject): { acts: Acts; close: () => void } {
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  return { acts: actsOn(database, subject), close: () => database.close() };
+}
+
+function actsOn(database: Database.Database, subject: Subject): Acts {
+  const { planId, roundId, now } = subject;
+  const read = (text: string) => database.prepare(`SELECT document FROM ${text}`);
+  const field = (name: string) => `document ->> '$.${name}'`;
+  const lease = read(`leases WHERE ${field('name')} = ? ORDER BY ${field('epoch')} DESC, id DESC LIMIT 1`);
+  const due = read(
+    `deliveries WHERE ${field('state.is')} = 'waiting' AND ${field('state.nextAttemptAt')} <= ?
+     ORDER BY ${field('state.nextAttemptAt')}, id LIMIT 1`,
+  );
+  const official = read('officials WHERE id = ?');
+  const rounds = read(`rounds WHERE ${field('planId')} = ? ORDER BY ${field('opensOn')}, id`);
+  const questions = read(`questions WHERE ${field('roundId')} = ? ORDER BY id`);
+  const answers = read(
+    `answers WHERE ${field('planId')} = ? ORDER BY ${field('roundId')}, ${field('questionId')}, ${field('n')}, id`,
+  );
+  const plan = read(`plans WHERE ${field('planId')} = ? ORDER BY ${field('number')} DESC, id DESC LIMIT 1`);
+  const beat = database.prepare('UPDATE leases SET version = ?, document = ? WHERE id = ? AND version = ?');
+  const save = database.prepare('UPDATE deliveries SET version = ?, document = ? WHERE id = ? AND version = ?');
+  const append = database.prepare('INSERT INTO answers VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING');
+  const begin = database.prepare('INSERT INTO attempts VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING');
+  const end = database.prepare(
+    `UPDATE attempts SET version = 2, document = json_set(document, '$.version', 2, '$.result', json(?))
+     WHERE id = ? AND ${field('result')} IS NULL`,
+  );
+
+  return {
+    'leases.beat': async () => {
+      const own = parsed(lease.get(LEASE)) as { id: string; epoch: number; beat: number; version: number };
+      if (own.epoch !== EPOCHS) return false;
+      const next = { ...own, beat: own.beat + 1, version: own.version + 1 };
+      return beat.run(next.version, JSON.stringify(next), own.id, own.version).changes === 1;
+    },
+    'deliveries.due': async () => due.all(now).map(parsed),
+    'officials.get': async (turn) => parsed(official.get(subject.officialId(turn))),
+    'rounds.ofPlan': async () => rounds.all(planId).map(parsed),
+    'questions.ofRound': async () => questions.all(roundId).map(parsed),
+    'answers.ofPlan': async () => answers.all(planId).map(parsed),
+    'plans.latest': async () => parsed(plan.get(planId)),
+    'deliveries.save': async (turn) => {
+      const delivery = subject.changedDelivery(turn);
+      const version = delivery.version + 1;
+      const text = JSON.stringify({ ...delivery, version });
+      return save.run(version, text, delivery.id, delivery.version).changes === 1;
+    },
+    'answers.append': async (turn) => {
+      const answer = subject.newAnswer(turn);
+      return append.run(answer.id, JSON.stringify({ ...answer, version: 1 })).changes === 1;
+    },
+    'attempts.begin+end': async (turn) => {
+      const attempt = subject.newAttempt(turn);
+      const begun = begin.run(attempt.id, JSON.stringify({ ...attempt, version: 1 })).changes === 1;
+      end.run(JSON.stringify(subject.result), attempt.id);
+      return begun;
+    },
+  };
+}
+
+function parsed(row: unknown): unknown {
+  return JSON.parse((row as { document: string }).document);
+}
