@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { castOf, LEADERSHIP_CHANNEL, rosterOf, TENANT } from '../../demo/cast';
 import { openFirstRound, roundAt } from '../../demo/open-first-round';
-import { createStageClient, type StageClient } from '../../demo/stage-client';
+import { createStageClient, type StageClient, type StageReply } from '../../demo/stage-client';
 import { readJson } from '../../files/read-json';
 import { countRound, type RoundCount } from '../../jobs/count-round';
 import type { Exchange } from '../../rehearsal/exchange-record';
@@ -15,6 +15,7 @@ import type { Store } from '../../strategy/ports/store';
 import { readSettings } from '../../strategy/table/read-settings';
 import { type Balancer, startBalancer } from './a-balancer';
 import { aSmallCity, KEMI_FILES } from './a-small-city';
+import { answerAs } from './answer-as';
 import { type BotProcess, runToteuma, startBotProcess } from './bot-process';
 import { openAStore } from './open-a-store';
 import { aTemporaryFolder } from './temporary-folder';
@@ -55,6 +56,8 @@ export interface Fleet {
   account(roundId: string): Promise<RoundCount>;
   /** The store, opened by the test beside the bots. */
   store(): Promise<Store>;
+  /** Answers as an official whose card has a question left; the click goes through the bot with this number, or in turn. */
+  answer(email: string, words?: string, through?: number): Promise<StageReply>;
   /** The number of the bot that holds the lease; null when nobody does. */
   leader(): Promise<number | null>;
   kill(bot: number): Promise<void>;
@@ -155,6 +158,10 @@ export async function aFleet(wish: FleetWish): Promise<Fleet> {
         }, `the cards of ${roundId} were not sent`),
       account,
       store,
+      async answer(email, words, through) {
+        balancer.aim(through === undefined ? null : (bots[through]?.url ?? null));
+        return answerAs(stage, email, words).finally(() => balancer.aim(null));
+      },
       async leader() {
         const last = await (await store()).leases.latest('run-due');
         const number = bots.findIndex((bot) => bot !== null && last?.holder.startsWith(`${bot.pid}-`));
