@@ -3,10 +3,11 @@
  * own text is repeated: an address with its password could be in it.
  */
 
-import { MongoError, MongoServerError } from 'mongodb';
+import { MongoBulkWriteError, MongoError, MongoServerError } from 'mongodb';
 import { StoreUnavailable } from '../../strategy/errors';
 
-const KEY_TAKEN = 11000;
+/** The server's code for an insert whose id is there already. */
+export const KEY_TAKEN = 11000;
 
 /** Codes of the server that an administrator can do something about (mongodb.com/docs/manual/reference/error-codes). */
 const SERVER_REASONS: Readonly<Record<number, string>> = {
@@ -53,12 +54,19 @@ export function mongoFailure(hosts: string, error: unknown): unknown {
   return new StoreUnavailable(`MongoDB at ${hosts}: ${reasonOf(error as Error)}.`);
 }
 
-function reasonOf(error: Error): string {
+function reasonOf(thrown: Error): string {
+  const error = innermost(thrown);
   const { code, codeName } = error as { code?: unknown; codeName?: unknown };
   const known = typeof code === 'number' ? SERVER_REASONS[code] : DRIVER_REASONS[error.name];
   const name = typeof codeName === 'string' && codeName !== '' ? codeName : error.name;
   const network = networkCodeIn(error);
   return `${known ?? 'it refused what was asked of it'} (${[name, typeof code === 'number' ? code : null, network].filter(Boolean).join(' ')})`;
+}
+
+/** A failure of many writes at once is wrapped around what made them fail. */
+function innermost(error: Error): Error {
+  const inner: unknown = error instanceof MongoBulkWriteError ? error.errorResponse : null;
+  return inner instanceof Error ? inner : error;
 }
 
 /** ECONNREFUSED and its like, wherever in the chain of causes the driver has put it. */

@@ -8,6 +8,7 @@ import { Refused, StoreUnavailable } from '../../strategy/errors';
 import { COLLECTION_NAMES, type CollectionName } from '../collections';
 import type { Documents } from '../documents';
 import { isKeyTaken, mongoFailure } from './mongo-failure';
+import { putDocuments } from './put-documents';
 import { findWords, fromMongo, indexSpecifications, type MongoDocument, toMongo } from './read-write';
 import { clientOptions, databaseIn, hostsIn, type MongoSettings } from './settings';
 
@@ -52,7 +53,7 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
       }),
     replace: (collection, document, expectedVersion) =>
       use(async () => {
-        const guard = { _id: { $eq: document.id }, version: { $eq: expectedVersion } };
+        const guard = { _id: String(document.id), version: expectedVersion };
         const { _id, ...fields } = toMongo(document);
         return (await of(collection).replaceOne(guard, fields, within)).matchedCount === 1;
       }),
@@ -64,11 +65,7 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
       }),
     put: (collection, documents) =>
       use(async () => {
-        if (documents.length === 0) return;
-        const writes = documents.map(toMongo).map(({ _id, ...fields }) => ({
-          replaceOne: { filter: { _id }, replacement: fields, upsert: true },
-        }));
-        await of(collection).bulkWrite(writes, { ordered: false, ...within });
+        await putDocuments(of(collection), documents.map(toMongo), within);
       }),
     clear: (collection) =>
       use(async () => {
