@@ -13,7 +13,7 @@ import { createMessenger } from './bot/teams/messenger';
 import type { Config } from './config';
 import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
-import { createPace, TEAMS_PACE } from './jobs/pace';
+import { createPace } from './jobs/pace';
 import { readRosters } from './jobs/read-rosters';
 import { startTicks, type Ticks } from './jobs/tick';
 import { createUnderLease } from './jobs/under-lease';
@@ -67,7 +67,7 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
   const jobs = {
     store,
     messenger,
-    pace: createPace({ ...TEAMS_PACE, monotonicMs, sleepMs }),
+    pace: createPace({ ...config.pace, monotonicMs, sleepMs }),
     log,
     worker,
     now,

@@ -20,6 +20,8 @@ export interface Config {
   store: string;
   /** How long one step of a call to MongoDB may take, and how many connections one process keeps at most. */
   mongo: { timeoutMs: number; poolSize: number };
+  /** How fast one tenant is written to, over all instances. */
+  pace: { requestsPerSecond: number; newConversationsPerSecond: number };
   publicUrl: string | null;
   /** Entra object ids and e-mails in lower case. */
   coordinators: string[];
@@ -87,6 +89,12 @@ const SCHEMA = z.object({
     .prefault('5000')
     .describe('MongoDB only: milliseconds that each step of a call may take before it counts as failed.'),
   TOTEUMA_STORE_POOL: wholeNumber(1, 500).prefault('20').describe('MongoDB only: connections at most, of one process.'),
+  TOTEUMA_REQUESTS_PER_SECOND: wholeNumber(1, 1000)
+    .prefault('20')
+    .describe('Requests to Teams in a second, for each tenant and over all instances. Teams takes about 50.'),
+  TOTEUMA_NEW_CHATS_PER_SECOND: wholeNumber(1, 1000)
+    .prefault('5')
+    .describe('Chats opened in a second with people who have none with the bot yet. Teams takes about 7.'),
   TOTEUMA_PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'is not a port; write a whole number from 0 (any free one) to 65535')
@@ -131,6 +139,12 @@ const SCHEMA = z.object({
     .default('development')
     .describe('production on a server; it refuses everything that is only for trying out.'),
 });
+
+/** What Teams takes of one app in one tenant; above it, cards would only be refused and wait (Microsoft's page on rate limits). */
+const TEAMS_LIMITS = [
+  ['TOTEUMA_REQUESTS_PER_SECOND', 50],
+  ['TOTEUMA_NEW_CHATS_PER_SECOND', 7],
+] as const;
 
 type Given = Record<string, string | undefined>;
 
@@ -189,6 +203,10 @@ function contradictions(given: Given): string[] {
   if (given.TOTEUMA_SERVICE_URL?.startsWith('http:') && !isTrial) {
     problems.push('TOTEUMA_SERVICE_URL: is not https; tokens would travel in the open, write https://…');
   }
+  for (const [name, most] of TEAMS_LIMITS) {
+    if (Number(given[name]) > most && !isTrial)
+      problems.push(`${name}: is more than Teams takes; write at most ${most}`);
+  }
   return problems;
 }
 
@@ -246,6 +264,10 @@ function configOf(variables: z.output<typeof SCHEMA>): Config {
     port: variables.TOTEUMA_PORT,
     store: variables.TOTEUMA_STORE,
     mongo: { timeoutMs: variables.TOTEUMA_STORE_TIMEOUT_MS, poolSize: variables.TOTEUMA_STORE_POOL },
+    pace: {
+      requestsPerSecond: variables.TOTEUMA_REQUESTS_PER_SECOND,
+      newConversationsPerSecond: variables.TOTEUMA_NEW_CHATS_PER_SECOND,
+    },
     publicUrl: variables.TOTEUMA_PUBLIC_URL ?? null,
     coordinators: variables.TOTEUMA_COORDINATORS,
     tenants: variables.TOTEUMA_TENANTS ?? [tenantId ?? 'local'],

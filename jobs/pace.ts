@@ -24,9 +24,6 @@ export interface PaceSettings {
   sleepMs: (ms: number) => Promise<void>;
 }
 
-/** Teams' estimate is 50 requests and 7 new conversations a second for an app in a tenant; we stay well below. */
-export const TEAMS_PACE = { requestsPerSecond: 20, newConversationsPerSecond: 5 } as const;
-
 /** What Teams lets one bot write in one conversation (Microsoft's page on rate limits, 2026-10). */
 const CONVERSATION_LIMITS = [
   { most: 7, withinMs: 1_000 },

@@ -42,6 +42,16 @@ describe('a registered bot', () => {
     });
   });
 
+  it('is as fast as it is told, but never faster than Teams takes', () => {
+    const fast = { ...registered, TOTEUMA_REQUESTS_PER_SECOND: '50', TOTEUMA_NEW_CHATS_PER_SECOND: '7' };
+    expect(readConfig(fast).pace).toEqual({ requestsPerSecond: 50, newConversationsPerSecond: 7 });
+    expect(problemsOf({ ...fast, TOTEUMA_REQUESTS_PER_SECOND: '51', TOTEUMA_NEW_CHATS_PER_SECOND: '8' })).toEqual([
+      'TOTEUMA_REQUESTS_PER_SECOND: is more than Teams takes; write at most 50',
+      'TOTEUMA_NEW_CHATS_PER_SECOND: is more than Teams takes; write at most 7',
+    ]);
+    expect(readConfig({ TOTEUMA_LOCAL: '1', TOTEUMA_REQUESTS_PER_SECOND: '500' }).pace.requestsPerSecond).toBe(500);
+  });
+
   it('reads lists with spaces and capitals, and takes an empty variable for a missing one', () => {
     const config = readConfig({
       ...registered,
