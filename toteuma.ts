@@ -1,10 +1,13 @@
 /** The process of the command line: reads the environment once, opens the store when a command needs it, and closes it. */
 
 import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runCommand } from './cli/run-command';
 import { type Config, readConfig } from './config';
 import { createUnderLease } from './jobs/under-lease';
+import { createStoreKeeper } from './storage/move/store-keeper';
 import { openStore } from './storage/open-store';
 import { Refused } from './strategy/errors';
 import type { Log } from './strategy/ports/log';
@@ -12,11 +15,9 @@ import type { Store } from './strategy/ports/store';
 
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-const underLease = createUnderLease({
-  holder: `toteuma-${process.pid}`,
-  monotonicMs: () => performance.now(),
-  sleepMs: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-});
+const monotonicMs = () => performance.now();
+const sleepMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const underLease = createUnderLease({ holder: `toteuma-${process.pid}`, monotonicMs, sleepMs });
 
 async function main(): Promise<number> {
   let config: Config | null = null;
@@ -34,6 +35,12 @@ async function main(): Promise<number> {
     },
     readFile: readNamedFile,
     writeFile: writeWhole,
+    storeKeeper: createStoreKeeper({
+      settings: readOnce,
+      variable: (name) => process.env[name],
+      program: ownVersion(),
+      watch: { monotonicMs, sleepMs },
+    }),
     now: (at) => (at === undefined ? new Date().toISOString() : movedNow(at, readOnce())),
     print: (line) => process.stdout.write(`${line}\n`),
     printError: (line) => process.stderr.write(`${line}\n`),
@@ -62,6 +69,13 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   await writeFile(beside, bytes);
   await rename(beside, path);
+}
+
+/** Of the package, which stands here or, once it is built, one folder above. */
+function ownVersion(): string {
+  const here = join(__dirname, 'package.json');
+  const file = existsSync(here) ? here : join(__dirname, '..', 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function onlyTenantOf({ tenants }: Config): string {

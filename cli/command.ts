@@ -1,11 +1,14 @@
 import type { JobDeps } from '../jobs/job-deps';
 import type { Language } from '../strategy/language';
+import type { StoreKeeper } from '../strategy/ports/store-keeper';
 
 /** What a command has at hand. The store is opened only by those that need it. */
 export interface CommandContext {
   /** Words after the command, without options. */
   args: string[];
   options: { [name: string]: string | undefined };
+  /** Those of the command's flags that were given. */
+  flags: ReadonlySet<string>;
   language: Language;
   /** Who acts, for the audit: `cli:<name>`. */
   by: string;
@@ -14,6 +17,9 @@ export interface CommandContext {
   store: () => Promise<Pick<JobDeps, 'store' | 'log' | 'newId'>>;
   readFile: (path: string) => Promise<Uint8Array>;
   writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  storeKeeper: StoreKeeper;
+  /** Says something to whoever waits; no part of the result. */
+  tell: (line: string) => void;
   now: () => string;
 }
 
@@ -31,6 +37,8 @@ export interface CliCommand {
   /** One line of help, in each language. */
   help: Record<Language, string>;
   options: string[];
+  /** Options without a value. */
+  flags?: string[];
   /** True for an act that is written in the audit log: it is refused without `--as NAME`. */
   needsName?: true;
   run: (context: CommandContext) => Promise<CommandResult>;

@@ -2,15 +2,18 @@
 
 import type { Refused } from '../strategy/errors';
 import type { Language } from '../strategy/language';
+import { STORE_REFUSALS } from './store-refusal-words';
 
 interface Worded {
   message: string;
   fix: string;
 }
 
-type Words = Record<string, (about: string) => Worded>;
+/** By the refusal's code; each is given what it is about. */
+export type Words = Record<string, (about: string) => Worded>;
 
 const FI: Words = {
+  ...STORE_REFUSALS.fi,
   'file-empty': (file) => ({
     message: `Tiedostossa ${file} ei ole rivejä.`,
     fix: 'Valitse tiedosto, jossa taulukko on; sen ensimmäinen rivi nimeää sarakkeet.',
@@ -71,6 +74,7 @@ const FI: Words = {
 };
 
 const SV: Words = {
+  ...STORE_REFUSALS.sv,
   'file-empty': (file) => ({
     message: `Filen ${file} har inga rader.`,
     fix: 'Välj filen med tabellen; dess första rad namnger kolumnerna.',

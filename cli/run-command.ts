@@ -11,6 +11,9 @@ import { planImport } from './plan-import';
 import { refusalWords } from './refusal-words';
 import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
+import { storeBackup } from './store-backup';
+import { storeCopy } from './store-copy';
+import { storeRestore } from './store-restore';
 import { wordsIn } from './words';
 
 export const COMMANDS: readonly CliCommand[] = [
@@ -22,12 +25,15 @@ export const COMMANDS: readonly CliCommand[] = [
   roundConfirm,
   roundCancel,
   digestShow,
+  storeCopy,
+  storeBackup,
+  storeRestore,
 ];
 
 const COMMON = ['as', 'lang', 'at'];
 
 /** What the process gives: everything a command needs except its own words. */
-export type CliSurroundings = Pick<CommandContext, 'tenantId' | 'store' | 'readFile' | 'writeFile'> & {
+export type CliSurroundings = Pick<CommandContext, 'tenantId' | 'store' | 'readFile' | 'writeFile' | 'storeKeeper'> & {
   now: (at: string | undefined) => string;
   print: (line: string) => void;
   printError: (line: string) => void;
@@ -41,6 +47,7 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
   const argv = commandFirst(given);
   const command = COMMANDS.find(({ name }) => `${argv.join(' ')} `.startsWith(`${name} `));
   if (!command) return showHelp(argv, around);
+  const { flags = [] } = command;
   const names = [...command.options, ...COMMON];
   try {
     const { values, positionals } = parseArgs({
@@ -49,6 +56,7 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
       options: {
         json: { type: 'boolean' },
         help: { type: 'boolean' },
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
         ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
       },
     });
@@ -59,8 +67,10 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
       ...around,
       args: positionals,
       options,
+      flags: new Set(flags.filter((name) => name in values)),
       language: languageOfTag(options.lang) ?? 'fi',
       by: `cli:${options.as ?? 'unnamed'}`,
+      tell: around.printError,
       now: () => around.now(options.at),
     };
     const result = await command.run(context);

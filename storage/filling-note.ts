@@ -6,36 +6,43 @@
 import { Refused } from '../strategy/errors';
 import type { Documents, StoredDocument } from './documents';
 
-/** `copy` may go on from where it was cut off; `restore` begins anew. */
+/** `copy` goes on from where it was cut off; `restore` begins anew. */
 export type FillingKind = 'copy' | 'restore';
 
-interface FillingNote extends StoredDocument {
+export interface FillingNote extends StoredDocument {
   id: 'filling';
   kind: FillingKind;
   is: 'under-way' | 'done';
+  /** What the store is filled from, as a hash: only the same filling may go on. */
+  from: string;
 }
 
-/** What filling was cut off in this store; null when none was. */
-export async function fillingUnderWay(documents: Documents): Promise<FillingKind | null> {
-  const note = (await documents.get('meta', 'filling')) as FillingNote | null;
-  return note?.is === 'under-way' ? note.kind : null;
+/** The note of the last filling of this store; null when there was none. */
+export async function readFilling(documents: Documents): Promise<FillingNote | null> {
+  return (await documents.get('meta', 'filling')) as FillingNote | null;
 }
 
-export async function noteFilling(documents: Documents, kind: FillingKind, is: FillingNote['is']): Promise<void> {
-  const note: FillingNote = { id: 'filling', kind, is, version: 1 };
+export async function noteFilling(
+  documents: Documents,
+  kind: FillingKind,
+  is: FillingNote['is'],
+  from = '',
+): Promise<void> {
+  const note: FillingNote = { id: 'filling', kind, is, from, version: 1 };
   await documents.put('meta', [note]);
 }
 
 /** Throws `Refused` (`store-half-filled`) while a copy or a restore into the store is not complete. */
 export async function refuseHalfFilled(documents: Documents): Promise<void> {
-  const kind = await fillingUnderWay(documents);
-  if (kind === null) return;
+  const note = await readFilling(documents);
+  if (note?.is !== 'under-way') return;
   throw new Refused(
     'store-half-filled',
-    `A ${kind} into this store is under way or was cut off.`,
-    [`The store holds only a part of what the ${kind} was to bring.`],
-    kind === 'copy'
+    `A ${note.kind} into this store is under way or was cut off: the store holds only a part of the installation.`,
+    [],
+    note.kind === 'copy'
       ? 'Run the same copy again; it goes on where it stopped.'
-      : 'Run the same restore again, with --replace.',
+      : 'Run the same restore again, or restore another backup with --replace.',
+    note.kind,
   );
 }

@@ -50,7 +50,7 @@ export function openEngine(address: string, mongo: MongoSettings, openingTimeout
 }
 
 /** The path of a file address; null for anything else, also for SQLite's `:memory:`, which would forget everything. */
-function pathIn(address: string): string | null {
+export function pathIn(address: string): string | null {
   if (/^file:\/\/(localhost)?\//.test(address)) return fileURLToPath(address);
   const path = /^file:(?!\/\/)(.+)$/.exec(address)?.[1]?.trim() ?? '';
   return path === '' || path === ':memory:' ? null : path;

@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { runCommand } from '../../cli/run-command';
 import { Refused } from '../../strategy/errors';
 import type { Store } from '../../strategy/ports/store';
+import type { StoreKeeper } from '../../strategy/ports/store-keeper';
 import { aMemoryStore } from './memory-documents';
 
 const KEMI = join(__dirname, '..', '..', 'examples', 'kemi');
 const quiet = () => undefined;
+
+const nothingToMove = () => {
+  throw new Error('This command line has no store keeper.');
+};
+const noStoreKeeper: StoreKeeper = { copy: nothingToMove, backup: nothingToMove, restore: nothingToMove };
 
 export interface CommandLine {
   store: Store;
@@ -19,9 +25,9 @@ export interface CommandLine {
 /**
  * With Kemi's files at hand as `plan.csv`, `plan.json` and `register.csv`; its clock stands at 2022-08-15 8.00.
  *
- * @param over another store than an empty one, and another tenant than `tenant`
+ * @param over another store than an empty one, another tenant than `tenant`, and somebody who moves installations
  */
-export function aCommandLine(over: { store?: Store; tenantId?: string } = {}): CommandLine {
+export function aCommandLine(over: { store?: Store; tenantId?: string; storeKeeper?: StoreKeeper } = {}): CommandLine {
   const { store } = over.store ? { store: over.store } : aMemoryStore();
   const files = new Map<string, Uint8Array>(
     ['plan.csv', 'plan.json', 'register.csv'].map((name) => [name, readFileSync(join(KEMI, name))]),
@@ -47,6 +53,7 @@ export function aCommandLine(over: { store?: Store; tenantId?: string } = {}): C
           return bytes;
         },
         writeFile: async (path, bytes) => void files.set(path, bytes),
+        storeKeeper: over.storeKeeper ?? noStoreKeeper,
         now: () => '2022-08-15T05:00:00.000Z',
         print: (line) => void out.push(line),
         printError: (line) => void err.push(line),
