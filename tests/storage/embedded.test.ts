@@ -5,19 +5,22 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, indexFields } from 
 import type { Query } from '../../storage/documents';
 import { openEmbedded } from '../../storage/embedded/open-embedded';
 import { selectSql } from '../../storage/embedded/sql';
+import { openDocuments } from '../../storage/open-store';
 import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import { anAnswer } from '../support/builders';
-import { openAStore } from '../support/open-a-store';
+import { openAStore, STORE_OPTIONS } from '../support/open-a-store';
 import { aTemporaryFolder } from '../support/temporary-folder';
 import { describeStoreContract } from './store-contract';
 
-describeStoreContract('embedded', () => {
-  const folder = aTemporaryFolder();
-  return {
-    open: () => openAStore(`file:${join(folder.path, 'made', 'when', 'missing', 'toteuma.db')}`),
-    remove: async () => folder.remove(),
-  };
-});
+describeStoreContract(
+  'embedded',
+  () => {
+    const folder = aTemporaryFolder();
+    const address = `file:${join(folder.path, 'made', 'when', 'missing', 'toteuma.db')}`;
+    return { open: () => openDocuments(address, STORE_OPTIONS), remove: async () => folder.remove() };
+  },
+  { competition: 'all', documents: 100_000 },
+);
 
 describe('the embedded engine', () => {
   let folder: ReturnType<typeof aTemporaryFolder>;

@@ -1,11 +1,10 @@
-import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import { aMemoryStore, createMemoryDocuments, type Shelf } from '../support/memory-documents';
 import { describeStoreContract } from './store-contract';
 
 describeStoreContract('memory', () => {
   const shelf: Shelf = new Map();
   return {
-    open: async () => createStoreOverDocuments(createMemoryDocuments(shelf)),
+    open: async () => createMemoryDocuments(shelf),
     remove: async () => undefined,
   };
 });

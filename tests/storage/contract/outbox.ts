@@ -1,6 +1,7 @@
-/** What every engine owes to those who send: what is due and when, an attempt for one worker, a lease for one holder. */
+/** What every engine owes to those who send: what is due and when, and an attempt for one worker. */
 
 import type { Store } from '../../../strategy/ports/store';
+import { anAttempt } from '../../support/an-attempt';
 import { aDelivery } from '../../support/builders';
 
 export function describeOutbox(store: () => Store): void {
@@ -18,6 +19,37 @@ export function describeOutbox(store: () => Store): void {
       expect(await dueAt('2022-08-15T05:00:00.000Z', 10)).toEqual(['b', 'd', 'c']);
       expect(await dueAt('2022-08-15T05:00:00.000Z', 2)).toEqual(['b', 'd']);
       expect(await dueAt('2022-08-12T11:59:59.999Z', 10)).toEqual([]);
+    });
+
+    it('a millisecond apart come in that order, and either can be asked for without the other', async () => {
+      const instants = ['2022-08-15T05:00:00.124Z', '2022-08-15T05:00:00.123Z'] as const;
+      for (const at of instants) await store().deliveries.add({ ...waitingUntil(at, at), createdAt: at });
+      const [later, earlier] = instants;
+      const due = await store().deliveries.due(earlier, 10);
+      expect(due).toEqual([{ ...waitingUntil(earlier, earlier), createdAt: earlier }]);
+      expect((await store().deliveries.due(later, 10)).map(({ id }) => id)).toEqual([earlier, later]);
+      const all = await store().deliveries.ofOfficial('ymparistojohtaja');
+      expect(all.map(({ createdAt }) => createdAt)).toEqual([earlier, later]);
+    });
+
+    it('are each taken by one of eight workers that see the same list', async () => {
+      const ids = Array.from({ length: 10 }, (_, i) => `kemi/2022-H1/official-${i}/ask`);
+      for (const id of ids) await store().deliveries.add(waitingUntil(id, '2022-08-15T05:00:00.000Z'));
+      const taken: string[] = [];
+      const work = async (worker: string) => {
+        for (const delivery of await store().deliveries.due('2022-08-15T05:00:00.000Z', 10)) {
+          const attempt = anAttempt({ id: `${delivery.id}/1`, deliveryId: delivery.id, worker });
+          if ((await store().attempts.begin(attempt)) === 'taken') continue;
+          taken.push(delivery.id);
+          const state = { is: 'skipped', reason: 'answered-already', at: '2022-08-15T05:00:01.000Z' } as const;
+          expect(await store().deliveries.save({ ...delivery, state, attempts: 1 })).toBe('saved');
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, (_, i) => work(`worker-${i}`)));
+      expect(taken.sort()).toEqual(ids);
+      expect(await store().deliveries.due('2022-08-15T05:00:00.000Z', 10)).toEqual([]);
+      const versions = (await store().deliveries.ofRound('kemi/2022-H1')).map(({ version }) => version);
+      expect(versions).toEqual(ids.map(() => 2));
     });
 
     it('are due no more once they have ended', async () => {
@@ -72,58 +104,4 @@ export function describeOutbox(store: () => Store): void {
       await expect(store().attempts.end('kemi/2022-H1/a/ask/1', sent)).rejects.toThrow('kemi/2022-H1/a/ask/1');
     });
   });
-
-  describe('leases', () => {
-    it('give an epoch to one of eight rivals', async () => {
-      const claims = await Promise.all(
-        Array.from({ length: 8 }, (_, rival) => store().leases.claim('deliver', 1, `rival-${rival}`)),
-      );
-      expect(claims.filter(Boolean)).toHaveLength(1);
-      expect(await store().leases.latest('deliver')).toEqual({
-        id: 'deliver/1',
-        name: 'deliver',
-        epoch: 1,
-        holder: `rival-${claims.indexOf(true)}`,
-        beat: 0,
-        released: false,
-      });
-    });
-
-    it('show a beat that grows until a later epoch exists', async () => {
-      await store().leases.claim('deliver', 9, 'a');
-      expect(await store().leases.beat('deliver', 9)).toBe(true);
-      expect(await store().leases.beat('deliver', 9)).toBe(true);
-      expect((await store().leases.latest('deliver'))?.beat).toBe(2);
-      await store().leases.claim('deliver', 10, 'b');
-      expect(await store().leases.beat('deliver', 9)).toBe(false);
-      expect(await store().leases.latest('deliver')).toMatchObject({ epoch: 10, holder: 'b', beat: 0 });
-    });
-
-    it('end at once when released, and stay ended', async () => {
-      await store().leases.claim('deliver', 1, 'a');
-      await Promise.all([store().leases.beat('deliver', 1), store().leases.release('deliver', 1)]);
-      expect((await store().leases.latest('deliver'))?.released).toBe(true);
-      expect(await store().leases.beat('deliver', 1)).toBe(false);
-    });
-
-    it('are separate by name', async () => {
-      await store().leases.claim('deliver', 1, 'a');
-      expect(await store().leases.latest('run-due')).toBeNull();
-      expect(await store().leases.claim('run-due', 1, 'b')).toBe(true);
-    });
-  });
-}
-
-function anAttempt(overrides: Partial<Parameters<Store['attempts']['begin']>[0]> = {}) {
-  const n = overrides.n ?? 1;
-  return {
-    id: `kemi/2022-H1/a/ask/${n}`,
-    deliveryId: 'kemi/2022-H1/a/ask',
-    n,
-    startedAt: '2022-08-15T05:00:00.000Z',
-    worker: 'worker-1',
-    result: null,
-    schema: 1,
-    ...overrides,
-  } as const;
 }

@@ -1,11 +1,10 @@
-/** What every engine owes to those who read: everything that belongs, nothing else, in the promised order, to the letter. */
+/** What every engine owes to those who read: everything that belongs, nothing else, in the promised order. */
 
 import type { Plan } from '../../../strategy/plan';
 import type { Store } from '../../../strategy/ports/store';
 import { aPlan, TENANT } from '../../support/a-plan';
+import { anAct } from '../../support/an-act';
 import { aChannel, anAnswer, anAsk, anOfficial, aQuestion, aRole, aRound } from '../../support/builders';
-
-const EVERY_LETTER = 'abcdefghijklmnopqrstuvwxyzåäöšžæøõüÅÄÖŠŽ';
 
 export function describeReadings(store: () => Store): void {
   describe('plans', () => {
@@ -109,40 +108,20 @@ export function describeReadings(store: () => Store): void {
     });
 
     it('gives the newest acts first, at most as many as asked', async () => {
-      for (const day of ['15', '17', '16']) await store().audit.append(anAct(`act-${day}`, `2022-08-${day}`));
+      for (const day of ['15', '17', '16'])
+        await store().audit.append(anAct({ id: `act-${day}`, at: `2022-08-${day}T05:00:00.000Z` }));
       const acts = await store().audit.latest(2);
-      expect(acts).toEqual([anAct('act-17', '2022-08-17'), anAct('act-16', '2022-08-16')]);
+      expect(acts).toEqual([
+        anAct({ id: 'act-17', at: '2022-08-17T05:00:00.000Z' }),
+        anAct({ id: 'act-16', at: '2022-08-16T05:00:00.000Z' }),
+      ]);
     });
 
     it('never drops an act silently', async () => {
-      await store().audit.append(anAct('act-1', '2022-08-15'));
-      await expect(store().audit.append(anAct('act-1', '2022-08-16'))).rejects.toThrow('act-1');
+      await store().audit.append(anAct({ id: 'act-1', at: '2022-08-15T05:00:00.000Z' }));
+      await expect(store().audit.append(anAct({ id: 'act-1', at: '2022-08-16T05:00:00.000Z' }))).rejects.toThrow(
+        'act-1',
+      );
     });
   });
-
-  it.each([
-    ['every Finnish letter', EVERY_LETTER],
-    ['emoji', '👩🏽‍🚒 🇫🇮 ☕️ 𝒯'],
-    ['2,000 characters', 'Tehty näin. '.repeat(167).slice(0, 2000)],
-    ['line breaks, tabs and quotes', 'Rivi 1\r\nRivi 2\t"lainaus" \\ \'toinen\'\u2028'],
-    ['control characters', 'alku\u0000\u0007loppu'],
-    ['the empty text', ''],
-  ])('keeps %s as it was written', async (_, text) => {
-    const answer = anAnswer({ realisation: text, need: text });
-    await store().answers.append(answer);
-    expect(await store().answers.get(answer.id)).toEqual(answer);
-  });
-}
-
-function anAct(id: string, on: string) {
-  return {
-    id,
-    at: `${on}T05:00:00.000Z`,
-    by: 'clock',
-    act: 'open-round',
-    planId: 'kemi',
-    subject: 'kemi/2022-H1',
-    detail: '',
-    schema: 1,
-  } as const;
 }
