@@ -7,14 +7,17 @@ import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
 import { readRecords } from './read-records';
 
-/** @param previous the newest digest that the same recipient got; null for the first, and for a look in between */
+/**
+ * @param previous the newest digest that the same recipient got; null for the first, and for a look in between
+ * @param asOf an instant; what was said later is not in it
+ */
 export async function digestOfRound(
   store: Store,
   round: Round,
   { audience, dueOn, previous }: { audience: Audience; dueOn: string; previous: Pick<Digest, 'asOf'> | null },
-  now: string,
+  asOf: string,
 ): Promise<ReturnType<typeof makeDigest>> {
   const records = await readRecords(store, round);
   const earlier = records.rounds.filter((other) => other.opensOn < round.opensOn && other.openedAt !== null);
-  return makeDigest({ ...records, audience, previous, previousRound: earlier.at(-1) ?? null, dueOn }, now);
+  return makeDigest({ ...records, audience, previous, previousRound: earlier.at(-1) ?? null, dueOn }, asOf);
 }

@@ -17,6 +17,7 @@ import { ensureAsks, openRound } from './open-round';
 import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
 import { reconcileAnnouncements } from './reconcile-announcements';
+import { reconcileDigests } from './reconcile-digests';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
 import { tellInOfficeHours } from './tell-coordinators';
@@ -40,6 +41,7 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
       await tellUnreachable(deps, round, now);
       await reconcileAnnouncements(deps, round);
       await reconcile(deps, round, now);
+      await reconcileDigests(deps, plan, round, now);
     });
   }
 }

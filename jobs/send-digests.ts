@@ -11,6 +11,7 @@ import type { Digest } from '../strategy/digest';
 import type { Audience, Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { type DigestTiming, dueDigests } from '../strategy/round-calendar';
+import { settledUntil } from '../strategy/settled-until';
 import { coordinatorsOf } from './coordinators';
 import { digestOfRound } from './digest-of-round';
 import { isLongOver } from './is-long-over';
@@ -22,7 +23,9 @@ import { tellInOfficeHours } from './tell-coordinators';
 export async function sendDigests(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
   if (isLongOver(round, now)) return;
   const { zone } = plan.settings;
-  const decided = (await deps.store.deliveries.ofRound(round.id)).filter(({ content }) => content.kind === 'digest');
+  const decided = (await deps.store.deliveries.ofRound(round.id)).filter(
+    ({ content }) => content.kind === 'digest' || content.kind === 'no-digest',
+  );
   for (const audience of audiencesOf(plan.settings)) {
     const channels = await channelsOf(deps, plan, audience);
     const recipients = channels.length > 0 ? channels.map(toChannel) : await toCoordinators(deps, plan);
@@ -75,14 +78,19 @@ async function channelsOf(deps: JobDeps, plan: Plan, audience: Audience): Promis
   );
 }
 
-/** With nothing to tell there is no digest, and nothing is written. */
+/** With nothing to tell there is no digest, and that is written down. */
 async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void> {
   const { id, plan, round, audience, dueOn, timing, noChannel, recipient } = due;
   const previous = await previousDigest(deps, recipient, plan, audience);
-  const digest = await digestOfRound(deps.store, round, { audience, dueOn, previous }, now);
-  if ('nothing' in digest) return;
-  const content: DeliveryContent = { kind: 'digest', digest, late: timing === 'late', noChannel };
+  const digest = await digestOfRound(deps.store, round, { audience, dueOn, previous }, settledUntil(now));
   const { tenantId, planId } = plan;
+  if ('nothing' in digest) {
+    const content = { kind: 'no-digest', dueOn } as const;
+    const none = plannedDelivery({ id, tenantId, planId, roundId: round.id, recipient, content, now });
+    await deps.store.deliveries.add({ ...none, state: { is: 'skipped', reason: 'nothing-new', at: now } });
+    return;
+  }
+  const content: DeliveryContent = { kind: 'digest', digest, late: timing === 'late', noChannel };
   const delivery = plannedDelivery({ id, tenantId, planId, roundId: round.id, recipient, content, now });
   if (timing !== 'missed') {
     await deps.store.deliveries.add(delivery);

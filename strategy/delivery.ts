@@ -9,11 +9,14 @@ import type { ConversationRef } from './official';
 
 export type Recipient = { to: 'official'; officialId: string } | { to: 'channel'; channelId: string };
 
-/** What is said. Asks are built from the stored state when they are sent; a digest is frozen when it is decided. */
+/**
+ * What is said. Asks are built from the stored state when they are sent; a digest is frozen when it is decided, and again
+ * at each edit on the day it was posted, which `updatedAt` then tells.
+ */
 export type DeliveryContent =
   | { kind: 'ask'; roundId: string }
   | { kind: 'ask-again'; roundId: string }
-  | { kind: 'digest'; digest: Digest; late: boolean; noChannel: boolean }
+  | { kind: 'digest'; digest: Digest; late: boolean; noChannel: boolean; updatedAt?: string }
   /** A digest whose day came and that had nothing to say, or that nobody was there to send. */
   | { kind: 'no-digest'; dueOn: string }
   | { kind: 'welcome' }
@@ -63,7 +66,7 @@ export interface Delivery {
   content: DeliveryContent;
   state: DeliveryState;
   attempts: number;
-  /** Hash of what the sent card shows; null until sent. */
+  /** Hash of what the sent card shows; null until sent, and while a decided edit of a digest may or may not have been made. */
   shownHash: string | null;
   createdAt: string;
   schema: 1;

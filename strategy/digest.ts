@@ -42,7 +42,8 @@ export interface Digest {
   planName: string;
   roundId: string | null;
   roundName: string | null;
-  roundState: 'open' | 'closed' | null;
+  /** `cancelled` only in a digest that had been posted before. */
+  roundState: 'open' | 'closed' | 'cancelled' | null;
   closesOn: string | null;
   audienceId: string;
   audience: { fi: string; sv?: string | undefined; en?: string | undefined };

@@ -7,7 +7,7 @@ import type { Digest, DigestChange, DigestRow, DigestTotals } from '../../strate
 import { inLanguage, type Language } from '../../strategy/language';
 import { STATUSES, type Status } from '../../strategy/status';
 import { statusWords } from '../../strategy/status-words';
-import { dayOfInstantText, dayText, shareText } from './day-text';
+import { dayOfInstantText, dayText, shareText, timeText } from './day-text';
 import { mixedStatusWords } from './mixed-status-words';
 import { quoted } from './quoted';
 import { roundWords } from './round-words';
@@ -44,6 +44,8 @@ export interface DigestParts {
 export interface DigestCircumstances {
   late: boolean;
   noChannel: boolean;
+  /** When the newest thing that it holds was said, once it has been edited since its posting. */
+  updatedAt?: string | undefined;
 }
 
 /** @param zone of the plan, for the days of instants */
@@ -55,12 +57,15 @@ export function digestParts(
 ): DigestParts {
   const day = dayText(language, digest.dueOn);
   const { answered, asked } = digest;
+  const { updatedAt } = circumstances;
   return {
     summary:
       digest.roundName === null
         ? say(language, 'digest.summary-no-round', { day })
         : say(language, 'digest.summary', { day, answered, asked }),
-    heading: say(language, 'digest.heading', { day }),
+    heading: updatedAt
+      ? say(language, 'digest.heading-updated', { day, time: timeText(language, updatedAt, zone) })
+      : say(language, 'digest.heading', { day }),
     introduction: introduction(digest, circumstances, language, zone),
     all: countsText(sumOf(digest.byGoal), language),
     byGoal: digest.byGoal.map((totals) => totalsLine(totals, language)),
@@ -107,6 +112,7 @@ function roundSentence(digest: Digest, language: Language): string {
     asked,
     rate: shareText(language, answered, asked),
   };
+  if (roundState === 'cancelled') return say(language, 'digest.cancelled', counts);
   return roundState === 'open' && closesOn !== null
     ? say(language, 'digest.open', { ...counts, day: dayText(language, closesOn) })
     : say(language, 'digest.closed', counts);

@@ -1,51 +1,7 @@
-import type { Documents } from '../../storage/documents';
 import { deliveryCountsOf } from '../../strategy/delivery';
+import { aPowerCut, type PowerCut } from '../support/a-power-cut';
 import { aTown, CHANNEL, ROUND, type Town } from '../support/a-town';
 import { aChannel } from '../support/builders';
-import type { MemoryDocuments } from '../support/memory-documents';
-
-/** A power cut at one write: that write and everything after it does not happen, until the power is back. */
-interface PowerCut {
-  /** Cuts the power at the nth write from now (1 = the next). */
-  atWrite(n: number): void;
-  /** Brings the power back; true when it had been cut. */
-  back(): boolean;
-  engine(documents: MemoryDocuments): Documents;
-}
-
-function aPowerCut(): PowerCut {
-  let left = Number.POSITIVE_INFINITY;
-  let isCut = false;
-  const beforeWrite = () => {
-    left -= 1;
-    if (left < 1) isCut = true;
-  };
-  const guarded =
-    <Args extends unknown[], Result>(act: (...args: Args) => Promise<Result>, isWrite: boolean) =>
-    async (...args: Args): Promise<Result> => {
-      if (isWrite) beforeWrite();
-      if (isCut) throw new Error('the power is cut');
-      return act(...args);
-    };
-  return {
-    atWrite(n) {
-      left = n;
-    },
-    back() {
-      const was = isCut;
-      left = Number.POSITIVE_INFINITY;
-      isCut = false;
-      return was;
-    },
-    engine: (documents) => ({
-      ...documents,
-      insert: guarded(documents.insert, true),
-      replace: guarded(documents.replace, true),
-      get: guarded(documents.get, false),
-      find: guarded(documents.find, false),
-    }),
-  };
-}
 
 async function confirmedTown(power: PowerCut): Promise<Town> {
   const town = await aTown({ engine: power.engine });

@@ -75,7 +75,8 @@ export function aFakeMessenger(): FakeMessenger {
       return { ok: true, conversation: { conversationId: `a:${entraId}`, serviceUrl: SERVICE_URL } };
     },
     send: async ({ conversationId }, message) => post(conversationId, message),
-    async update({ conversationId }, activityId, message) {
+    async update({ conversationId: thread }, activityId, message) {
+      const [conversationId = ''] = thread.split(';messageid=');
       const refusal = refusals.get(conversationId);
       if (refusal) return failed(refusal);
       const standing = messages.find((one) => one.conversationId === conversationId && one.activityId === activityId);
