@@ -17,10 +17,10 @@ import type { Language } from '../strategy/language';
 import type { Notice } from '../strategy/notice';
 import { languageOf, type Official } from '../strategy/official';
 import type { ChannelAddress, Outgoing } from '../strategy/ports/messenger';
-import { nextOpenQuestion, viewAsk } from '../strategy/view-ask';
+import { nextOpenQuestion } from '../strategy/view-ask';
 import { addWorkingDays } from '../strategy/working-days';
 import type { JobDeps } from './job-deps';
-import { readRecords } from './read-records';
+import { readAskIn } from './read-ask';
 import { welcomeFor } from './welcome-for';
 
 export type BuiltMessage =
@@ -95,7 +95,7 @@ async function askMessage(
   if (delivery.content.kind === 'ask-again' && (await isSuperseded(deps, delivery, askId(roundId, official.id)))) {
     return { skip: 'asked-later' };
   }
-  const view = viewAsk(await readRecords(deps.store, round), official);
+  const { view } = await readAskIn(deps.store, round, official);
   if (view.questions.length === 0) return { skip: 'nothing-to-ask' };
   const next = nextOpenQuestion(view, null);
   return next ? askCard(view, untouched(next.questionId), languageOf(official), now) : { skip: 'answered-already' };

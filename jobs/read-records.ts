@@ -1,5 +1,6 @@
 /** Reads everything of one round that views, cards and digests are derived from. */
 
+import type { Plan } from '../strategy/plan';
 import { planInRound } from '../strategy/plan-in-round';
 import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
@@ -10,15 +11,22 @@ import type { RoundRecords } from '../strategy/view-ask';
  * @throws when the plan of the round is not in the store
  */
 export async function readRecords(store: Store, round: Round): Promise<RoundRecords> {
-  const [newest, opened, rounds, questions, answers, roles] = await Promise.all([
-    store.plans.latest(round.planId),
-    round.planVersion === null ? null : store.plans.get(round.planId, round.planVersion),
+  const [plan, rounds, questions, answers, roles] = await Promise.all([
+    readPlanOf(store, round),
     store.rounds.ofPlan(round.planId),
     store.questions.ofRound(round.id),
     store.answers.ofPlan(round.planId),
     store.roles.ofPlan(round.planId),
   ]);
-  if (!newest) throw new Error(`round ${round.id} belongs to a plan that is not in the store`);
-  const plan = opened ? planInRound(opened, newest) : newest;
   return { plan, round, rounds, questions, answers, roles };
+}
+
+/** The plan as the round sees it; throws when it is not in the store. */
+export async function readPlanOf(store: Pick<Store, 'plans'>, { id, planId, planVersion }: Round): Promise<Plan> {
+  const [newest, opened] = await Promise.all([
+    store.plans.latest(planId),
+    planVersion === null ? null : store.plans.get(planId, planVersion),
+  ]);
+  if (!newest) throw new Error(`round ${id} belongs to a plan that is not in the store`);
+  return opened ? planInRound(opened, newest) : newest;
 }

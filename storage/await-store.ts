@@ -85,6 +85,7 @@ export function awaitStore({
     get: (...given) => use((engine) => engine.get(...given)),
     replace: (...given) => use((engine) => engine.replace(...given)),
     find: (...given) => use((engine) => engine.find(...given)),
+    findIds: (...given) => use((engine) => engine.findIds(...given)),
     put: (...given) => use((engine) => engine.put(...given)),
     clear: (...given) => use((engine) => engine.clear(...given)),
     makeIndexes: () => use((engine) => engine.makeIndexes()),

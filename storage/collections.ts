@@ -9,12 +9,13 @@ export const COLLECTIONS = {
   roles: { ofPlan: ['planId'] },
   officials: { ofTenant: ['tenantId'], withEntraId: ['tenantId', 'entraId'], withEmail: ['tenantId', 'email'] },
   rounds: { ofPlan: ['planId', 'opensOn'] },
-  questions: { ofRound: ['roundId'] },
+  questions: { ofRound: ['roundId'], ofOfficial: ['roundId', 'officialId'] },
   asks: { ofRound: ['roundId'] },
   answers: {
     ofQuestion: ['questionId', 'n'],
     ofRound: ['roundId', 'questionId', 'n'],
     ofPlan: ['planId', 'roundId', 'questionId', 'n'],
+    ofMeasure: ['planId', 'tunnus', 'roundId', 'n'],
   },
   deliveries: {
     due: ['state.is', 'state.nextAttemptAt'],

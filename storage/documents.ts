@@ -35,6 +35,8 @@ export interface Documents {
   /** Replaces the whole document of this id if it stands at `expectedVersion`; false when not, and then nothing is written. */
   replace(collection: CollectionName, document: StoredDocument, expectedVersion: number): Promise<boolean>;
   find(collection: CollectionName, query: Query): Promise<StoredDocument[]>;
+  /** The ids that `find` would answer with, in the same order, without reading the documents. */
+  findIds(collection: CollectionName, query: Query): Promise<string[]>;
   /** Writes documents whatever stands there, in few round trips. Only for filling a store that nobody uses. */
   put(collection: CollectionName, documents: readonly StoredDocument[]): Promise<void>;
   /** Removes every document of the collection. Only for filling a store that nobody uses. */

@@ -63,7 +63,6 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
     }
     const { n, status, unchanged } = decided.store;
     deps.log.info({ question: questionId, n, status, unchanged }, 'answer stored');
-    deps.runSoon();
     // Not read anew: the store may go away now, and what was saved must be called saved.
     const { records } = read;
     const view = viewAsk({ ...records, answers: [...records.answers, decided.store] }, official);

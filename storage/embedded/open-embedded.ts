@@ -83,6 +83,13 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
           .all(...parameters)
           .map(documentIn);
       }),
+    findIds: (collection, query) =>
+      use(() => {
+        const { text, parameters } = selectSql(collection, query, 'id');
+        return prepared(text)
+          .all(...parameters)
+          .map((row) => (row as { id: string }).id);
+      }),
     put: (collection, documents) =>
       use(() => {
         const statement = prepared(`INSERT OR REPLACE INTO ${collection} VALUES (?, ?, ?)`);

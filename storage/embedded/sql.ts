@@ -19,7 +19,11 @@ export function tableSql(collection: CollectionName): string[] {
 }
 
 /** A select that answers a query from its index, and its parameters. Text depends on the query's form only, never on its values. */
-export function selectSql(collection: CollectionName, query: Query): { text: string; parameters: (string | number)[] } {
+export function selectSql(
+  collection: CollectionName,
+  query: Query,
+  what: 'document' | 'id' = 'document',
+): { text: string; parameters: (string | number)[] } {
   const fields = orderOf(collection, query.index).map(column);
   const parameters = [...query.equal];
   const conditions = query.equal.map((_, position) => `${fieldAt(fields, position)} = ?`);
@@ -32,7 +36,7 @@ export function selectSql(collection: CollectionName, query: Query): { text: str
   parameters.push(query.limit ?? NO_LIMIT);
   return {
     text: [
-      `SELECT document FROM ${collection}`,
+      `SELECT ${what} FROM ${collection}`,
       conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
       ordering.length > 0 ? `ORDER BY ${ordering.join(', ')}` : '',
       'LIMIT ?',

@@ -63,6 +63,12 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
         const found = of(collection).find(filter, { ...within, sort, ...(query.limit && { limit: query.limit }) });
         return (await found.toArray()).map(fromMongo);
       }),
+    findIds: (collection, query) =>
+      use(async () => {
+        const { filter, sort } = findWords(collection, query);
+        const ids = { ...within, sort, projection: { _id: 1 }, ...(query.limit && { limit: query.limit }) };
+        return (await of(collection).find(filter, ids).toArray()).map(({ _id }) => _id);
+      }),
     put: (collection, documents) =>
       use(async () => {
         await putDocuments(of(collection), documents.map(toMongo), within);

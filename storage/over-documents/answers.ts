@@ -12,6 +12,7 @@ export function createAnswers(documents: Documents): Answers {
     get,
     ofQuestion: (questionId) => find({ index: 'ofQuestion', equal: [questionId] }),
     ofRound: (roundId) => find({ index: 'ofRound', equal: [roundId] }),
+    ofMeasure: (planId, tunnus) => find({ index: 'ofMeasure', equal: [planId, tunnus] }),
     ofPlan: (planId) => find({ index: 'ofPlan', equal: [planId] }),
   };
 }

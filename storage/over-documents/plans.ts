@@ -1,6 +1,7 @@
 /**
- * Versions of plans over documents. A plan is large, so each question fetches only the versions it answers with. A row of
- * its table is stored as an object, because not every engine keeps an array directly inside an array.
+ * Versions of plans over documents. A plan is large and a version never changes, so each is read once and kept in memory;
+ * what is newest is asked of the store every time. A row of the table is stored as an object, because not every engine
+ * keeps an array directly inside an array.
  */
 
 import { type Plan, planVersionId } from '../../strategy/plan';
@@ -11,28 +12,45 @@ import { createPlainRecords } from './records';
 /** A plan as it is stored. */
 export type StoredPlan = Omit<Plan, 'table'> & { table: { columns: string[]; rows: { cells: string[] }[] } };
 
+/** Versions kept in memory: of a few plans, the newest and the one that an open round began with. */
+const MOST_KEPT = 8;
+
 export function createPlans(documents: Documents): Plans {
   const records = createPlainRecords<StoredPlan>(documents, 'plans');
+  const kept = new Map<string, Plan>();
 
-  async function newest(query: Pick<Query, 'equal' | 'bound'>): Promise<Plan | null> {
-    const [plan] = await records.find({ index: 'versions', order: 'descending', limit: 1, ...query });
-    return plan === undefined ? null : planIn(plan);
+  async function version(id: string): Promise<Plan | null> {
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const stored = await records.get(id);
+    if (stored === null) return null;
+    const plan = frozen(planIn(stored));
+    kept.set(id, plan);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return plan;
+  }
+
+  async function newestId(query: Pick<Query, 'equal' | 'bound'>): Promise<string | null> {
+    const [id] = await documents.findIds('plans', { index: 'versions', order: 'descending', limit: 1, ...query });
+    return id ?? null;
   }
 
   return {
     add: async (plan) => ((await records.insert(storedPlan(plan))) ? 'added' : 'exists'),
-    async get(planId, number) {
-      const plan = await records.get(planVersionId(planId, number));
-      return plan === null ? null : planIn(plan);
+    get: (planId, number) => version(planVersionId(planId, number)),
+    async latest(planId) {
+      const id = await newestId({ equal: [planId] });
+      return id === null ? null : version(id);
     },
-    latest: (planId) => newest({ equal: [planId] }),
     /** Walks the index from the last plan id downwards, one version of each. */
     async all() {
       const plans: Plan[] = [];
-      let plan = await newest({ equal: [] });
-      while (plan !== null) {
+      for (let id = await newestId({ equal: [] }); id !== null; ) {
+        const plan = await version(id);
+        if (plan === null) break;
         plans.unshift(plan);
-        plan = await newest({ equal: [], bound: { is: 'below', value: plan.planId } });
+        id = await newestId({ equal: [], bound: { is: 'below', value: plan.planId } });
       }
       return plans;
     },
@@ -48,4 +66,12 @@ export function storedPlan(plan: Plan): StoredPlan {
 function planIn(stored: StoredPlan): Plan {
   const { columns, rows } = stored.table;
   return { ...stored, table: { columns, rows: rows.map(({ cells }) => cells) } };
+}
+
+/** Everybody reads the same object: who writes to it by mistake gets an error, not another's plan. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
 }

@@ -7,5 +7,11 @@ import { createVersionedRecords } from './records';
 
 export function createQuestions(documents: Documents): Questions {
   const { add, save, get, find } = createVersionedRecords<Question>(documents, 'questions');
-  return { add, save, get, ofRound: (roundId) => find({ index: 'ofRound', equal: [roundId] }) };
+  return {
+    add,
+    save,
+    get,
+    ofRound: (roundId) => find({ index: 'ofRound', equal: [roundId] }),
+    ofOfficial: (roundId, officialId) => find({ index: 'ofOfficial', equal: [roundId, officialId] }),
+  };
 }

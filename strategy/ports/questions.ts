@@ -8,4 +8,6 @@ export interface Questions {
   get(id: string): Promise<Question | null>;
   /** In the order of their ids. */
   ofRound(roundId: string): Promise<Question[]>;
+  /** Those of a round that are one official's now, disputed ones included, in the order of their ids. */
+  ofOfficial(roundId: string, officialId: string): Promise<Question[]>;
 }

@@ -52,7 +52,10 @@ export function describeStoreContract(
     });
 
     describeGuards(() => store, competition);
-    describeReadings(() => store);
+    describeReadings(
+      () => store,
+      () => createStoreOverDocuments(opened),
+    );
     describeTexts(() => store);
     describeOutbox(() => store);
     describeLeases(() => store, competition);

@@ -34,6 +34,12 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
     shelf.set(keyOf(collection, document.id), JSON.stringify(document));
   }
 
+  function find(collection: CollectionName, query: Query): StoredDocument[] {
+    const prefix = keyOf(collection, '');
+    const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, text]) => JSON.parse(text));
+    return answersOf(documents, orderOf(collection, query.index), query);
+  }
+
   return {
     insert: (collection, document) =>
       use(() => {
@@ -48,12 +54,8 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
         write(collection, document);
         return true;
       }),
-    find: (collection, query) =>
-      use(() => {
-        const prefix = keyOf(collection, '');
-        const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, text]) => JSON.parse(text));
-        return answersOf(documents, orderOf(collection, query.index), query);
-      }),
+    find: (collection, query) => use(() => find(collection, query)),
+    findIds: (collection, query) => use(() => find(collection, query).map(({ id }) => id)),
     put: (collection, documents) =>
       use(() => {
         for (const document of documents) write(collection, document);

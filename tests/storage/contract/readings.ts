@@ -6,13 +6,30 @@ import { aPlan, TENANT } from '../../support/a-plan';
 import { anAct } from '../../support/an-act';
 import { aChannel, anAnswer, anAsk, anOfficial, aQuestion, aRole, aRound } from '../../support/builders';
 
-export function describeReadings(store: () => Store): void {
+const NOON = '2022-08-15T09:00:00.000Z';
+
+/** @param another a second store over the same engine, as another process has one */
+export function describeReadings(store: () => Store, another: () => Store): void {
   describe('plans', () => {
     it('gives any version and the newest, also past the ninth', async () => {
       const versions = [2, 10, 1, 9].map((number) => aPlan({ number }));
       for (const version of versions) await store().plans.add(version);
       expect((await store().plans.latest('kemi'))?.number).toBe(10);
       expect((await store().plans.get('kemi', 9))?.id).toBe('kemi/v9');
+    });
+
+    it('lets nobody change a version that others read too', async () => {
+      await store().plans.add(aPlan({ measures: 1 }));
+      const read = await store().plans.latest('kemi');
+      expect(() => read?.measures.pop()).toThrow(TypeError);
+      expect(await store().plans.get('kemi', 1)).toEqual(aPlan({ measures: 1 }));
+    });
+
+    it('gives the newest version also when another process has added it since', async () => {
+      await store().plans.add(aPlan());
+      expect((await store().plans.latest('kemi'))?.number).toBe(1);
+      await another().plans.add(aPlan({ number: 2 }));
+      expect((await store().plans.latest('kemi'))?.number).toBe(2);
     });
 
     it('gives the newest version of every plan, by plan id', async () => {
@@ -53,6 +70,33 @@ export function describeReadings(store: () => Store): void {
       await store().officials.save(anOfficial({ entraId: 'entra-new' }));
       expect(await store().officials.withEntraId(TENANT, 'entra-ymparistojohtaja')).toBeNull();
       expect((await store().officials.withEntraId(TENANT, 'entra-new'))?.version).toBe(2);
+    });
+  });
+
+  describe('one official in one round', () => {
+    it('has the questions that point to them now, disputed ones included, and nobody else’s', async () => {
+      const own = [aQuestion(), aQuestion({ tunnus: 'M2', dispute: { at: NOON, byOfficialId: 'a', words: 'Ei' } })];
+      for (const question of own) await store().questions.add(question);
+      await store().questions.add(aQuestion({ tunnus: 'M3', officialId: 'elinvoimajohtaja' }));
+      await store().questions.add(aQuestion({ tunnus: 'M4', roundId: 'kemi/2021-H2' }));
+      expect(await store().questions.ofOfficial('kemi/2022-H1', own[0]?.officialId ?? '')).toEqual(own);
+      await store().questions.save(aQuestion({ officialId: 'elinvoimajohtaja' }));
+      const kept = await store().questions.ofOfficial('kemi/2022-H1', own[0]?.officialId ?? '');
+      expect(kept.map(({ tunnus }) => tunnus)).toEqual(['M2']);
+    });
+
+    it('has the answers about a measure over all rounds, by round and number', async () => {
+      await store().answers.append(anAnswer({ n: 2 }));
+      await store().answers.append(anAnswer({ n: 1 }));
+      await store().answers.append(anAnswer({ roundId: 'kemi/2021-H2' }));
+      await store().answers.append(anAnswer({ tunnus: 'M2' }));
+      await store().answers.append(anAnswer({ planId: 'tornio', roundId: 'tornio/2022-H1' }));
+      const answers = await store().answers.ofMeasure('kemi', anAnswer().tunnus);
+      expect(answers.map(({ roundId, n }) => `${roundId} ${n}`)).toEqual([
+        'kemi/2021-H2 1',
+        'kemi/2022-H1 1',
+        'kemi/2022-H1 2',
+      ]);
     });
   });
 
