@@ -3,7 +3,7 @@
  * so it is whole or not made, and it has reached the disk (WAL, synchronous=FULL) before it is acknowledged.
  */
 
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import { StoreUnavailable } from '../../strategy/errors';
@@ -21,6 +21,9 @@ const BUSY_TIMEOUT_MS = 3000;
 /** At the start there is nobody to keep waiting, and several processes may be making the file on a slow disk. */
 const OPENING_TIMEOUT_MS = 20_000;
 const WAL_PAUSE_MS = 20;
+
+/** Whoever stops does not wait long for others to let go of the log. */
+const CLOSING_TIMEOUT_MS = 200;
 
 /** Room that must be free for the store to count as writable: more than the longest answer in any script. */
 const PROBE_BYTES = 32_768;
@@ -114,6 +117,7 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
       if (isClosed) return;
       isClosed = true;
       statements.clear();
+      intoOneFile(database);
       database.close();
     },
   };
@@ -125,7 +129,9 @@ function openDatabase(options: EmbeddedOptions): Database.Database {
   const { path, busyTimeoutMs = BUSY_TIMEOUT_MS, openingTimeoutMs = OPENING_TIMEOUT_MS, maxPages } = options;
   let database: Database.Database;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    // Only the bot's own user may read what officials answered; what an administrator has made is left as it is.
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
     database = new Database(path, { timeout: openingTimeoutMs });
   } catch (error) {
     throw new StoreUnavailable(`${path}: the file cannot be opened or made.`, error);
@@ -158,6 +164,19 @@ function enterWal(database: Database.Database, timeoutMs: number): void {
       if (!isBusy(error) || performance.now() >= until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAL_PAUSE_MS);
     }
+  }
+}
+
+/**
+ * Moves the write-ahead log into the file, so that a copy of the file alone holds everything. Others may be using it: then
+ * the last of them does it, and nothing is lost either way.
+ */
+function intoOneFile(database: Database.Database): void {
+  try {
+    database.pragma(`busy_timeout = ${CLOSING_TIMEOUT_MS}`);
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk or a reader in the way: the log stays, and the next who opens the file reads it.
   }
 }
 

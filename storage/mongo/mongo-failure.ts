@@ -3,7 +3,7 @@
  * own text is repeated: an address with its password could be in it.
  */
 
-import { MongoBulkWriteError, MongoError, MongoServerError } from 'mongodb';
+import { MongoBulkWriteError, MongoCompatibilityError, MongoError, MongoServerError } from 'mongodb';
 import { StoreUnavailable } from '../../strategy/errors';
 
 /** The server's code for an insert whose id is there already. */
@@ -24,6 +24,7 @@ const SERVER_REASONS: Readonly<Record<number, string>> = {
   13435: 'there is no primary at the moment',
   13436: 'there is no primary at the moment',
   14031: 'its disk is full',
+  16500: 'it takes no more requests just now',
 };
 
 const DRIVER_REASONS: Readonly<Record<string, string>> = {
@@ -57,10 +58,15 @@ export function mongoFailure(hosts: string, error: unknown): unknown {
 function reasonOf(thrown: Error): string {
   const error = innermost(thrown);
   const { code, codeName } = error as { code?: unknown; codeName?: unknown };
-  const known = typeof code === 'number' ? SERVER_REASONS[code] : DRIVER_REASONS[error.name];
+  const known = typeof code === 'number' ? SERVER_REASONS[code] : wordsFor(error);
   const name = typeof codeName === 'string' && codeName !== '' ? codeName : error.name;
   const network = networkCodeIn(error);
   return `${known ?? 'it refused what was asked of it'} (${[name, typeof code === 'number' ? code : null, network].filter(Boolean).join(' ')})`;
+}
+
+function wordsFor(error: Error): string | undefined {
+  if (networkCodeIn(error) === TOO_OLD) return 'it is older than MongoDB 4.4, or does not speak its protocol';
+  return 'syscall' in error ? 'it cannot be reached' : DRIVER_REASONS[error.name];
 }
 
 /** A failure of many writes at once is wrapped around what made them fail. */
@@ -76,7 +82,8 @@ function networkCodeIn(error: unknown): string | null {
     const one = pending.shift();
     if (typeof one !== 'object' || one === null) continue;
     const { code, cause, reason, servers } = one as Record<string, unknown>;
-    if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return code;
+    if (typeof code === 'string' && SYSTEM_CODE.test(code)) return code;
+    if (one instanceof MongoCompatibilityError) return TOO_OLD;
     pending.push(cause, reason, (one as { error?: unknown }).error);
     if (servers instanceof Map) pending.push(...servers.values());
   }
@@ -84,3 +91,7 @@ function networkCodeIn(error: unknown): string | null {
 }
 
 const MOST_CAUSES = 50;
+
+/** Of the network and of TLS: ECONNREFUSED, ERR_TLS_CERT_ALTNAME_INVALID, DEPTH_ZERO_SELF_SIGNED_CERT. */
+const SYSTEM_CODE = /^(E[A-Z_]+|UNABLE_TO_[A-Z_]+|[A-Z_]*CERT[A-Z_]*)$/;
+const TOO_OLD = 'MongoCompatibilityError';

@@ -21,6 +21,7 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
   const client = createClient(address, settings);
   const database = client.db(databaseIn(address));
   const within = { maxTimeMS: settings.timeoutMs };
+  let wasConnected = false;
   let isClosed = false;
 
   const of = (name: CollectionName): Collection<MongoDocument> => database.collection<MongoDocument>(name);
@@ -28,6 +29,9 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
   async function use<Result>(act: () => Promise<Result>): Promise<Result> {
     if (isClosed) throw new StoreUnavailable(`MongoDB at ${hosts}: it has been closed.`);
     try {
+      // By itself the driver connects at its first call only, and for ever after a failure of it says that it is closed.
+      if (!wasConnected) await client.connect();
+      wasConnected = true;
       return await act();
     } catch (error) {
       throw mongoFailure(hosts, error);
@@ -81,8 +85,7 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
       use(async () => {
         for (const collection of COLLECTION_NAMES) {
           const wanted = indexSpecifications(collection);
-          // No time limit: on a store with years of answers this may take its time, and it happens once.
-          for (const { name, key } of wanted) await of(collection).createIndex(key, { name });
+          for (const { name, key } of wanted) await of(collection).createIndex(key, { name, timeoutMS: INDEX_MS });
         }
       }),
     ping: () =>
@@ -103,6 +106,9 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
     },
   };
 }
+
+/** How long an index of a store with years of answers may take. It is made once. */
+const INDEX_MS = 600_000;
 
 /** Its document is there only while a probe is under way. */
 const PROBE = 'probe';

@@ -29,7 +29,8 @@ export function findWords(collection: CollectionName, query: Query): { filter: F
     filter[fieldAt(fields, query.equal.length)] = { [OPERATORS[query.bound.is]]: query.bound.value };
   }
   const direction = query.order === 'descending' ? -1 : 1;
-  const sort = fields.slice(query.equal.length).map((field): [string, 1 | -1] => [field, direction]);
+  // Every field of the index, the equal ones too: one of MongoDB's relatives sorts only by exactly its index.
+  const sort = fields.map((field): [string, 1 | -1] => [field, direction]);
   return { filter: filter as Filter<MongoDocument>, sort: new Map(sort) };
 }
 

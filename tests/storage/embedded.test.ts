@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, indexFields } from '../../storage/collections';
 import type { Query } from '../../storage/documents';
@@ -68,6 +68,26 @@ describe('the embedded engine', () => {
     expect(stored.every(({ realisation }) => realisation === words)).toBe(true);
     await store.close();
     expect(integrityOf(path)).toBe('ok');
+  });
+
+  it('is one whole file once it is closed, which only its own user may read', async () => {
+    const store = createStoreOverDocuments(openEmbedded({ path }));
+    await store.answers.append(anAnswer());
+    await store.close();
+    expect(statSync(path).mode & 0o077).toBe(0);
+    const alone = join(folder.path, 'copy', 'toteuma.db');
+    mkdirSync(dirname(alone));
+    copyFileSync(path, alone);
+    const copy = createStoreOverDocuments(openEmbedded({ path: alone }));
+    expect(await copy.answers.get(anAnswer().id)).toEqual(anAnswer());
+    await copy.close();
+  });
+
+  it('leaves the rights of a file that is there as they are', async () => {
+    writeFileSync(path, '', { mode: 0o640 });
+    chmodSync(path, 0o640);
+    await openEmbedded({ path }).close();
+    expect(statSync(path).mode & 0o777).toBe(0o640);
   });
 
   it('reads on while another process holds the file, and says who is in the way of a write', async () => {
