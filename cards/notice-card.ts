@@ -3,7 +3,7 @@
 import type { Language } from '../strategy/language';
 import type { Notice } from '../strategy/notice';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { channelOfferedCard, digestMissedCard } from './notices/channel-notice';
+import { channelGoneCard, channelOfferedCard, digestMissedCard } from './notices/channel-notice';
 import { lateAnswerCard, questionDisputedCard, unreachableCard } from './notices/official-notice';
 import {
   roundAnnouncedCard,
@@ -33,6 +33,8 @@ export function noticeCard(notice: Notice, language: Language): Outgoing {
       return unreachableCard(notice, language);
     case 'channel-offered':
       return channelOfferedCard(notice, language);
+    case 'channel-gone':
+      return channelGoneCard(notice, language);
     case 'digest-missed':
       return digestMissedCard(notice, language);
   }

@@ -1,6 +1,7 @@
 /** Connects a channel with an audience of a plan of the same tenant, so that its digests go there from now on. */
 
 import { audiencesOf } from '../strategy/audiences-of';
+import { PRESENT } from '../strategy/change-channel';
 import type { Channel } from '../strategy/channel';
 import type { Language, LocalText } from '../strategy/language';
 import type { JobDeps } from './job-deps';
@@ -27,7 +28,7 @@ export async function connectChannel(
   if (!audience || plan.tenantId !== channel.tenantId) return null;
   for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
     const { planId, audienceId, language } = chosen;
-    const when = { connectedBy: by, connectedAt: now, declinedAt: null, goneAt: null };
+    const when = { connectedBy: by, connectedAt: now, declinedAt: null, ...PRESENT };
     const connected: Channel = { ...stored, planId, audienceId, language, ...when };
     if ((await deps.store.channels.save(connected)) === 'stale') continue;
     const audit = { id: deps.newId(), at: now, by, act: 'channel-connected', schema: 1 } as const;

@@ -1,5 +1,6 @@
 /** Keeps the channels the bot stands in; a channel that was gone and is seen again is back. */
 
+import { PRESENT } from '../strategy/change-channel';
 import type { Channel } from '../strategy/channel';
 import type { Language } from '../strategy/language';
 import type { JobDeps } from './job-deps';
@@ -48,7 +49,8 @@ export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: Chann
     const known = await deps.store.channels.get(place.id);
     if (!known) continue;
     const named = { teamName: place.teamName || known.teamName, name: place.name || known.name };
-    const seen: Channel = { ...known, ...named, serviceUrl: place.serviceUrl, goneAt: null };
+    const isBack = known.goneAt !== null;
+    const seen: Channel = { ...known, ...named, serviceUrl: place.serviceUrl, ...(isBack && PRESENT) };
     if (JSON.stringify(seen) === JSON.stringify(known)) return known;
     if ((await deps.store.channels.save(seen)) === 'saved') return { ...seen, version: seen.version + 1 };
   }

@@ -20,6 +20,7 @@ import { reconcileAnnouncements } from './reconcile-announcements';
 import { reconcileDigests } from './reconcile-digests';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
+import { tellChannelsGone } from './tell-channels-gone';
 import { tellInOfficeHours } from './tell-coordinators';
 import { tellDisputes } from './tell-disputes';
 import { tellUnreachable } from './tell-unreachable';
@@ -34,6 +35,9 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   for (const tenantId of new Set(plans.map((plan) => plan.tenantId))) {
     await resumeFoundCoordinators(deps, tenantId, now);
     await offerChannels(deps, tenantId, 'in-office-hours', now);
+  }
+  for (const plan of plans) {
+    await keepGoing(deps.log, { plan: plan.planId }, () => tellChannelsGone(deps, plan, now));
   }
   await deliver(deps);
   for (const plan of plans) {

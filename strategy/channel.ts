@@ -2,6 +2,9 @@
 
 import type { Language } from './language';
 
+/** Why nothing can be said in a channel: Teams told it, or (`not-found`) a message could not be posted. */
+export type GoneReason = 'channel-deleted' | 'team-deleted' | 'team-archived' | 'app-removed' | 'not-found';
+
 export interface Channel {
   /** Teams' channel id, `19:…@thread.tacv2`. */
   id: string;
@@ -21,6 +24,10 @@ export interface Channel {
   /** A coordinator said that no digest goes here, and nobody is asked again. */
   declinedAt: string | null;
   goneAt: string | null;
+  /** Absent where it was not kept yet, and in a channel that is there. */
+  goneBecause?: GoneReason | null;
+  /** The coordinators were told that it is gone. */
+  goneToldAt?: string | null;
   schema: 1;
   version: number;
 }

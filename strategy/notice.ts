@@ -4,6 +4,7 @@
  */
 
 import type { AnswerInput } from './answer-input';
+import type { GoneReason } from './channel';
 import type { LocalText } from './language';
 import type { NotAsked, NotOpenedReason } from './round';
 import type { Scale } from './status';
@@ -82,5 +83,19 @@ export type Notice =
       planName: string;
       audienceId: string;
       audience: LocalText;
+    }
+  | {
+      kind: 'channel-gone';
+      because: GoneReason;
+      teamName: string;
+      sinceAt: string;
+      /** Of the plan, for the day. */
+      zone: string;
+      /** Where an administrator adds the app again; null when unknown. */
+      installLink: string | null;
+      /** By name, all of one team. */
+      channels: string[];
+      /** Whose digests went there, and the channel where they still go; null when they come to the coordinators. */
+      audiences: { audience: LocalText; channel: string | null }[];
     }
   | { kind: 'digest-missed'; dueOn: string; audience: LocalText };

@@ -1,5 +1,6 @@
 /** The app was added to a team: its roster is read, and the coordinators are asked which digest goes to its channel. */
 
+import { changeChannels } from '../../jobs/change-channels';
 import { offerChannels } from '../../jobs/offer-channels';
 import { readRosters } from '../../jobs/read-rosters';
 import { rememberChannel } from '../../jobs/remember-channel';
@@ -23,6 +24,10 @@ export async function onTeamInstalled(
     serviceUrl: conversation.serviceUrl,
     language,
   });
+  // The other channels of the team were there before the app was removed from it.
+  const isOfTeam = ({ teamId }: { teamId: string }) => teamId === team.id;
+  const back = { is: 'back', after: ['app-removed', 'not-found'] } as const;
+  await changeChannels(deps, tenantId, isOfTeam, back, deps.now());
   await offerChannels(deps, tenantId, 'at-once', deps.now());
   // A roster of thousands takes longer than Teams waits for a reply.
   deps.afterReply(async () => {

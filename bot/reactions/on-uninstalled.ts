@@ -1,5 +1,6 @@
 /** The app was removed from a chat or a team: what is kept of its address is marked, nothing is sent there. */
 
+import { changeChannels } from '../../jobs/change-channels';
 import type { Official } from '../../strategy/official';
 import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
@@ -18,12 +19,8 @@ export async function onTeamUninstalled(
   deps: ReactionDeps,
   { team, sender }: Extract<Inbound, { kind: 'team-uninstalled' }>,
 ): Promise<Reply> {
-  const channels = await deps.store.channels.ofTenant(sender.tenantId);
-  for (const { id } of channels.filter(({ teamId }) => teamId === team.id)) {
-    for (let known = await deps.store.channels.get(id); known?.goneAt === null; ) {
-      if ((await deps.store.channels.save({ ...known, goneAt: deps.now() })) === 'saved') break;
-      known = await deps.store.channels.get(id);
-    }
-  }
+  const isOfTeam = ({ teamId }: { teamId: string }) => teamId === team.id;
+  const now = deps.now();
+  deps.afterReply(() => changeChannels(deps, sender.tenantId, isOfTeam, { is: 'gone', because: 'app-removed' }, now));
   return { reply: 'none' };
 }

@@ -10,8 +10,10 @@ import type { Official } from '../../strategy/official';
 import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
 import { onCardAction } from './on-card-action';
+import { onChannelChanged } from './on-channel-changed';
 import { onInstalled } from './on-installed';
 import { onMessage } from './on-message';
+import { onTeamChanged } from './on-team-changed';
 import { onTeamInstalled } from './on-team-installed';
 import { onTeamUninstalled, onUninstalled } from './on-uninstalled';
 import type { ReactionDeps } from './reaction-deps';
@@ -60,6 +62,8 @@ async function reactTo(deps: ReactionDeps, inbound: Inbound): Promise<Reply> {
   if (inbound.kind === 'ignored') return { reply: 'none' };
   if (inbound.kind === 'team-installed') return onTeamInstalled(deps, inbound);
   if (inbound.kind === 'team-uninstalled') return onTeamUninstalled(deps, inbound);
+  if (inbound.kind === 'channel-changed') return onChannelChanged(deps, inbound);
+  if (inbound.kind === 'team-changed') return onTeamChanged(deps, inbound);
   const official = await recognise(deps, inbound);
   switch (inbound.kind) {
     case 'message':

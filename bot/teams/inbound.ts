@@ -35,6 +35,9 @@ export interface Team {
   channelName: string | null;
 }
 
+export type ChannelEvent = 'renamed' | 'deleted' | 'restored';
+export type TeamEvent = 'renamed' | 'archived' | 'unarchived' | 'deleted' | 'restored';
+
 /** Why nothing is done about an activity. */
 export type IgnoredBecause =
   | 'other-activity'
@@ -72,5 +75,8 @@ export type Inbound = Origin &
     | { kind: 'uninstalled' }
     | { kind: 'team-installed'; team: Team }
     | { kind: 'team-uninstalled'; team: Team }
+    /** Somebody changed a channel of a team in which the bot stands. */
+    | { kind: 'channel-changed'; change: ChannelEvent; channelId: string; channelName: string | null }
+    | { kind: 'team-changed'; change: TeamEvent; teamId: string; teamName: string | null }
     | { kind: 'ignored'; because: IgnoredBecause }
   );

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Language, languageOfTag } from '../../strategy/language';
 import type { IgnoredBecause, Inbound, InboundConversation, Sender, Team } from './inbound';
 import { messageTextOf } from './message-text';
+import { readTeamEvent } from './read-team-event';
 
 const text = z.string().optional().catch(undefined);
 const named = z.object({ id: text, name: text }).optional().catch(undefined);
@@ -62,6 +63,9 @@ export function readActivity(body: unknown): Inbound | { malformed: true } {
   const conversation = conversationOf(activity);
   const origin = { sender: senderOf(activity), conversation, receivedActivityId: activity.id ?? '' };
   const ignored = (because: IgnoredBecause): Inbound => ({ ...origin, kind: 'ignored', because });
+  // Whoever did it, or nobody: the sender plays no part in it.
+  const event = activity.type === 'conversationUpdate' ? readTeamEvent(activity.channelData) : null;
+  if (event) return { ...origin, ...event };
   if (origin.sender.teamsUserId === '') return ignored('no-sender');
 
   switch (activity.type) {

@@ -72,6 +72,29 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'notice.channel':
     'Toteuma was added to the team {team}. Channel: {channel}. Readers of the digest: {audience} ({plan}).',
   'notice.channel-other': 'You can also choose another channel: write “@Toteuma digest here” in that channel.',
+  'notice.gone-summary': 'The weekly digest no longer goes to the channel {channels}',
+  'notice.gone-heading': 'The weekly digest no longer goes to the channel',
+  'notice.gone-channel-deleted':
+    '{count, plural, one {The channel {channels} was deleted} other {The channels {channels} were deleted}} from the team {team} on {day}.',
+  'notice.gone-team-deleted':
+    'The team {team} was deleted on {day}, and with it the {count, plural, one {channel} other {channels}} {channels}.',
+  'notice.gone-team-archived':
+    'The team {team} was archived on {day}, so nothing can be sent to the {count, plural, one {channel} other {channels}} {channels}.',
+  'notice.gone-app-removed':
+    'Toteuma was removed from the team {team} on {day}, so nothing can be sent to the {count, plural, one {channel} other {channels}} {channels}.',
+  'notice.gone-not-found':
+    'Nothing could be sent to the {count, plural, one {channel} other {channels}} {channels} of the team {team} since {day}. It may have been deleted or archived.',
+  'notice.gone-to-coordinators': '{audience}: the digest is now sent to the coordinators.',
+  'notice.gone-to-channel': '{audience}: the digest is still sent to the channel {channel}.',
+  'notice.gone-choose': 'To have the digest in another channel, write “@Toteuma digest here” in that channel.',
+  'notice.gone-back-channel-deleted': 'If the channel is restored in Teams, the digest goes there again by itself.',
+  'notice.gone-back-team-deleted': 'If the team is restored in Teams, the digest goes to the channel again by itself.',
+  'notice.gone-back-team-archived':
+    'If the team is restored from the archive, the digest goes to the channel again by itself.',
+  'notice.gone-back-app-removed':
+    'If Toteuma is added to the team again, the digest goes to the channel again by itself.',
+  'notice.gone-back-not-found':
+    'If Toteuma was removed from the team, add it again: the digest then goes to the channel again by itself.',
   'notice.digest-missed-summary': 'The weekly digest of {day} was not sent',
   'notice.digest-missed-heading': 'The weekly digest was not sent',
   'notice.digest-missed':

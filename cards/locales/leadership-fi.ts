@@ -68,6 +68,27 @@ export const leadershipFi = {
   'notice.channel-heading': 'Lähetetäänkö viikkokooste kanavalle?',
   'notice.channel': 'Toteuma lisättiin tiimiin {team}. Kanava: {channel}. Viikkokoosteen saaja: {audience} ({plan}).',
   'notice.channel-other': 'Voit valita muunkin kanavan: kirjoita sillä kanavalla ”@Toteuma kooste tänne”.',
+  'notice.gone-summary': 'Viikkokooste ei enää mene kanavalle {channels}',
+  'notice.gone-heading': 'Viikkokooste ei enää mene kanavalle',
+  'notice.gone-channel-deleted':
+    '{count, plural, one {Kanava {channels} on poistettu} other {Kanavat {channels} on poistettu}} tiimistä {team} {day}.',
+  'notice.gone-team-deleted':
+    'Tiimi {team} on poistettu {day}, ja sen mukana {count, plural, one {kanava} other {kanavat}} {channels}.',
+  'notice.gone-team-archived':
+    'Tiimi {team} on arkistoitu {day}, joten {count, plural, one {kanavalle} other {kanaville}} {channels} ei voi lähettää.',
+  'notice.gone-app-removed':
+    'Toteuma on poistettu tiimistä {team} {day}, joten {count, plural, one {kanavalle} other {kanaville}} {channels} ei voi lähettää.',
+  'notice.gone-not-found':
+    'Tiimin {team} {count, plural, one {kanavalle} other {kanaville}} {channels} ei ole voinut lähettää {day} jälkeen. Kanava on voitu poistaa tai arkistoida.',
+  'notice.gone-to-coordinators': '{audience}: kooste lähetetään nyt koordinaattoreille.',
+  'notice.gone-to-channel': '{audience}: kooste lähetetään edelleen kanavalle {channel}.',
+  'notice.gone-choose': 'Jos haluat koosteen toiselle kanavalle, kirjoita sillä kanavalla ”@Toteuma kooste tänne”.',
+  'notice.gone-back-channel-deleted': 'Jos kanava palautetaan Teamsissa, kooste menee sinne taas itsestään.',
+  'notice.gone-back-team-deleted': 'Jos tiimi palautetaan Teamsissa, kooste menee kanavalle taas itsestään.',
+  'notice.gone-back-team-archived': 'Jos tiimi palautetaan arkistosta, kooste menee kanavalle taas itsestään.',
+  'notice.gone-back-app-removed': 'Jos Toteuma lisätään tiimiin uudelleen, kooste menee kanavalle taas itsestään.',
+  'notice.gone-back-not-found':
+    'Jos Toteuma on poistettu tiimistä, lisää se uudelleen: kooste menee kanavalle taas itsestään.',
   'notice.digest-missed-summary': 'Viikkokooste {day} jäi lähettämättä',
   'notice.digest-missed-heading': 'Viikkokooste jäi lähettämättä',
   'notice.digest-missed':

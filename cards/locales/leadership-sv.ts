@@ -71,6 +71,29 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'notice.channel':
     'Toteuma lades till i teamet {team}. Kanal: {channel}. Veckosammandragets mottagare: {audience} ({plan}).',
   'notice.channel-other': 'Du kan också välja en annan kanal: skriv ”@Toteuma sammandrag hit” i den kanalen.',
+  'notice.gone-summary': 'Veckosammandraget går inte längre till kanalen {channels}',
+  'notice.gone-heading': 'Veckosammandraget går inte längre till kanalen',
+  'notice.gone-channel-deleted':
+    '{count, plural, one {Kanalen {channels} har tagits bort} other {Kanalerna {channels} har tagits bort}} ur teamet {team} {day}.',
+  'notice.gone-team-deleted':
+    'Teamet {team} har tagits bort {day}, och med det {count, plural, one {kanalen} other {kanalerna}} {channels}.',
+  'notice.gone-team-archived':
+    'Teamet {team} har arkiverats {day}, så det går inte att skicka till {count, plural, one {kanalen} other {kanalerna}} {channels}.',
+  'notice.gone-app-removed':
+    'Toteuma har tagits bort ur teamet {team} {day}, så det går inte att skicka till {count, plural, one {kanalen} other {kanalerna}} {channels}.',
+  'notice.gone-not-found':
+    'Det har inte gått att skicka till {count, plural, one {kanalen} other {kanalerna}} {channels} i teamet {team} efter {day}. Kanalen kan ha tagits bort eller arkiverats.',
+  'notice.gone-to-coordinators': '{audience}: sammandraget skickas nu till koordinatorerna.',
+  'notice.gone-to-channel': '{audience}: sammandraget skickas fortfarande till kanalen {channel}.',
+  'notice.gone-choose': 'Vill du ha sammandraget i en annan kanal, skriv ”@Toteuma sammandrag hit” i den kanalen.',
+  'notice.gone-back-channel-deleted': 'Om kanalen återställs i Teams går sammandraget dit igen av sig självt.',
+  'notice.gone-back-team-deleted': 'Om teamet återställs i Teams går sammandraget till kanalen igen av sig självt.',
+  'notice.gone-back-team-archived':
+    'Om teamet återställs från arkivet går sammandraget till kanalen igen av sig självt.',
+  'notice.gone-back-app-removed':
+    'Om Toteuma läggs till i teamet på nytt går sammandraget till kanalen igen av sig självt.',
+  'notice.gone-back-not-found':
+    'Om Toteuma har tagits bort ur teamet, lägg till den på nytt: sammandraget går då till kanalen igen av sig självt.',
   'notice.digest-missed-summary': 'Veckosammandraget {day} skickades inte',
   'notice.digest-missed-heading': 'Veckosammandraget skickades inte',
   'notice.digest-missed':

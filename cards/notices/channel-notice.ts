@@ -1,11 +1,11 @@
-/** Notices about the digest's way: a channel was offered for it, or its time passed before it could go out. */
+/** Notices about the digest's way: a channel was offered for it or is gone, or its time passed before it could go out. */
 
 import { inLanguage, type Language } from '../../strategy/language';
 import type { Notice } from '../../strategy/notice';
 import type { Outgoing } from '../../strategy/ports/messenger';
 import { baseCard } from '../parts/base-card';
 import { heading, ownText, richText } from '../parts/card-element';
-import { dayText } from '../parts/day-text';
+import { allOfText, dayOfInstantText, dayText } from '../parts/day-text';
 import { digestLanguageInput } from '../parts/digest-language-input';
 import { actionSet, executeButton } from '../parts/execute-button';
 import { say } from '../parts/say';
@@ -38,6 +38,38 @@ export function channelOfferedCard(notice: NoticeOf<'channel-offered'>, language
     ownText(say(language, 'notice.channel-other')),
   ];
   return { summary: say(language, 'notice.channel-summary', { channel }), card: baseCard(language, body) };
+}
+
+/** What became of the channel, where the digests go now, and the two ways to have them in a channel again. */
+export function channelGoneCard(notice: NoticeOf<'channel-gone'>, language: Language): Outgoing {
+  const { because, channels, audiences, installLink } = notice;
+  const names = allOfText(
+    language,
+    channels.map((name) => shownText(name, NAME_ROOM)),
+  );
+  const words = {
+    channels: names,
+    count: channels.length,
+    team: shownText(notice.teamName, NAME_ROOM),
+    day: dayOfInstantText(language, notice.sinceAt, notice.zone),
+  };
+  const isToBeAdded = because === 'app-removed' || because === 'not-found';
+  const body = [
+    heading(say(language, 'notice.gone-heading')),
+    richText([say(language, `notice.gone-${because}`, words)]),
+    ...audiences.map((reader) => richText([{ text: wayOf(reader, language), strong: true }])),
+    ownText(say(language, `notice.gone-back-${because}`), { separator: true, spacing: 'Medium' }),
+    ...(isToBeAdded && installLink ? [richText([say(language, 'notice.install-link', { link: installLink })])] : []),
+    ownText(say(language, 'notice.gone-choose')),
+  ];
+  const summary = say(language, 'notice.gone-summary', { channels: shownText(names, NAME_ROOM) });
+  return { summary, card: baseCard(language, body) };
+}
+
+function wayOf(reader: NoticeOf<'channel-gone'>['audiences'][number], language: Language): string {
+  const audience = shownText(inLanguage(reader.audience, language), NAME_ROOM);
+  if (reader.channel === null) return say(language, 'notice.gone-to-coordinators', { audience });
+  return say(language, 'notice.gone-to-channel', { audience, channel: shownText(reader.channel, NAME_ROOM) });
 }
 
 export function digestMissedCard(notice: NoticeOf<'digest-missed'>, language: Language): Outgoing {

@@ -75,6 +75,8 @@ function otherCards(language: Language, words: string | null): Sample[] {
     digest: digestCard(digest, usual, language, ZONE),
     'digest-first': digestCard({ ...quiet, comparedTo: null, silentShownFromOn: '2022-08-19' }, usual, language, ZONE),
     'digest-late': digestCard({ ...digest, roundState: 'closed' }, { late: true, noChannel: true }, language, ZONE),
+    'digest-updated': digestCard(digest, { ...usual, updatedAt: '2022-08-22T07:15:00.000Z' }, language, ZONE),
+    'digest-cancelled': digestCard({ ...digest, roundState: 'cancelled' }, usual, language, ZONE),
     'digest-between': digestCard(
       {
         ...quiet,

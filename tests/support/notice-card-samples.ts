@@ -1,9 +1,12 @@
 /** Every notice to a coordinator, as named samples. */
 
 import { noticeCard } from '../../cards/notice-card';
+import type { GoneReason } from '../../strategy/channel';
 import type { Language } from '../../strategy/language';
 import type { Notice } from '../../strategy/notice';
 import { filledInput, type Sample } from './ask-card-samples';
+
+const GONE: GoneReason[] = ['channel-deleted', 'team-deleted', 'team-archived', 'app-removed', 'not-found'];
 
 export function noticeCards(language: Language, words: string | null): Sample[] {
   const round = { roundId: 'kemi/2022-H1', roundName: words ?? '2022-H1' };
@@ -95,6 +98,22 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
         audience: { fi: words ?? 'Johtoryhmä' },
       },
     ],
+    ...GONE.map((because, index): [string, Notice] => [
+      `channel-${because}`,
+      {
+        kind: 'channel-gone',
+        because,
+        teamName: words ?? 'Kemin johto',
+        sinceAt: '2022-08-22T06:30:00.000Z',
+        zone: 'Europe/Helsinki',
+        installLink: 'https://teams.microsoft.com/l/app/00000000-0000-4000-8000-000000000000',
+        channels: index % 2 === 0 ? [words ?? 'Johtoryhmä'] : [words ?? 'Johtoryhmä', words ?? 'Lautakunnat'],
+        audiences: [
+          { audience: { fi: words ?? 'Johtoryhmä' }, channel: null },
+          ...(index % 2 === 0 ? [] : [{ audience: { fi: words ?? 'Lautakunnat' }, channel: words ?? 'Sihteerit' }]),
+        ],
+      },
+    ]),
     ['digest-missed', { kind: 'digest-missed', dueOn: '2022-08-22', audience: { fi: words ?? 'Johtoryhmä' } }],
   ];
   return notices.map(([name, notice]) => ({ name: `notice-${name}`, outgoing: noticeCard(notice, language) }));

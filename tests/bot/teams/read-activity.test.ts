@@ -162,6 +162,53 @@ describe('an installation', () => {
   });
 });
 
+describe('a change of a team or its channel', () => {
+  const eventOf = (eventType: string, overrides: object = {}) =>
+    readActivity(
+      inChannel({
+        type: 'conversationUpdate',
+        text: undefined,
+        channelData: {
+          eventType,
+          tenant: { id: TENANT_ID },
+          channel: { id: CHANNEL_ID, name: 'Uusi nimi' },
+          team: { id: TEAM_ID, name: 'Kaupunki' },
+        },
+        ...overrides,
+      }),
+    );
+
+  it.each([
+    ['channelRenamed', 'renamed'],
+    ['channelDeleted', 'deleted'],
+    ['channelRestored', 'restored'],
+  ])('%s names the channel', (eventType, change) => {
+    const channel = { channelId: CHANNEL_ID, channelName: 'Uusi nimi' };
+    expect(eventOf(eventType)).toMatchObject({ kind: 'channel-changed', change, ...channel });
+  });
+
+  it.each([
+    ['teamRenamed', 'renamed'],
+    ['teamArchived', 'archived'],
+    ['teamUnarchived', 'unarchived'],
+    ['teamDeleted', 'deleted'],
+    ['teamHardDeleted', 'deleted'],
+    ['teamRestored', 'restored'],
+  ])('%s names the team', (eventType, change) => {
+    expect(eventOf(eventType)).toMatchObject({ kind: 'team-changed', change, teamId: TEAM_ID, teamName: 'Kaupunki' });
+  });
+
+  it('is read also when Teams does not say who made it', () => {
+    expect(eventOf('teamDeleted', { from: undefined })).toMatchObject({ kind: 'team-changed', change: 'deleted' });
+  });
+
+  it('that does not say what it is about, or that is another, is passed over', () => {
+    const channelData = { eventType: 'channelDeleted', tenant: { id: TENANT_ID } };
+    expect(eventOf('', { channelData })).toMatchObject({ kind: 'ignored' });
+    expect(eventOf('channelCreated')).toMatchObject({ kind: 'ignored' });
+  });
+});
+
 it('a body without a conversation is malformed', () => {
   expect(readActivity(anActivity({ conversation: undefined }))).toEqual({ malformed: true });
   expect(readActivity('omat')).toEqual({ malformed: true });
