@@ -1,5 +1,5 @@
 /**
- * The ten calls as one would write them with nothing but the MongoDB driver: as few round trips as the outcome needs,
+ * The calls as one would write them with nothing but the MongoDB driver: as few round trips as the outcome needs,
  * with the same client options, so with the same write and read concern.
  */
 
@@ -23,7 +23,7 @@ export async function openBareDriver(
 }
 
 function actsOn(client: MongoClient, name: string, subject: Subject): Acts {
-  const { planId, roundId, now } = subject;
+  const { planId, now } = subject;
   const of = (collection: string) => client.db(name).collection<Keyed>(collection);
 
   return {
@@ -37,9 +37,13 @@ function actsOn(client: MongoClient, name: string, subject: Subject): Acts {
       const filter = { 'state.is': 'waiting', 'state.nextAttemptAt': { $lte: now } };
       return of('deliveries').find(filter).sort({ 'state.nextAttemptAt': 1, _id: 1 }).limit(1).toArray();
     },
-    'officials.get': (turn) => of('officials').findOne({ _id: subject.officialId(turn) }),
+    'answers.ofMeasure': (turn) => {
+      const filter = { planId, tunnus: subject.tunnus(turn) };
+      return of('answers').find(filter).sort({ roundId: 1, n: 1, _id: 1 }).toArray();
+    },
+    'roles.get': (turn) => of('roles').findOne({ _id: subject.roleId(turn) }),
+    'questions.get': (turn) => of('questions').findOne({ _id: subject.questionId(turn) }),
     'rounds.ofPlan': () => of('rounds').find({ planId }).sort({ opensOn: 1, _id: 1 }).toArray(),
-    'questions.ofRound': () => of('questions').find({ roundId }).sort({ _id: 1 }).toArray(),
     'answers.ofPlan': () => of('answers').find({ planId }).sort({ roundId: 1, questionId: 1, n: 1, _id: 1 }).toArray(),
     'plans.latest': async () => {
       const [plan] = await of('plans').find({ planId }).sort({ number: -1, _id: -1 }).limit(1).toArray();

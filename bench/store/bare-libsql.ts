@@ -1,5 +1,5 @@
 /**
- * The ten calls as one would write them with nothing but libsql: prepared statements on the same tables, as few as the
+ * The calls as one would write them with nothing but libsql: prepared statements on the same tables, as few as the
  * outcome needs, rows parsed.
  */
 
@@ -16,7 +16,7 @@ export function openBareLibsql(path: string, subject: Subject): { acts: Acts; cl
 }
 
 function actsOn(database: Database.Database, subject: Subject): Acts {
-  const { planId, roundId, now } = subject;
+  const { planId, now } = subject;
   const read = (text: string) => database.prepare(`SELECT document FROM ${text}`);
   const field = (name: string) => `document ->> '$.${name}'`;
   const lease = read(`leases WHERE ${field('name')} = ? ORDER BY ${field('epoch')} DESC, id DESC LIMIT 1`);
@@ -24,9 +24,12 @@ function actsOn(database: Database.Database, subject: Subject): Acts {
     `deliveries WHERE ${field('state.is')} = 'waiting' AND ${field('state.nextAttemptAt')} <= ?
      ORDER BY ${field('state.nextAttemptAt')}, id LIMIT 1`,
   );
-  const official = read('officials WHERE id = ?');
+  const role = read('roles WHERE id = ?');
+  const question = read('questions WHERE id = ?');
   const rounds = read(`rounds WHERE ${field('planId')} = ? ORDER BY ${field('opensOn')}, id`);
-  const questions = read(`questions WHERE ${field('roundId')} = ? ORDER BY id`);
+  const ofMeasure = read(
+    `answers WHERE ${field('planId')} = ? AND ${field('tunnus')} = ? ORDER BY ${field('roundId')}, ${field('n')}, id`,
+  );
   const answers = read(
     `answers WHERE ${field('planId')} = ? ORDER BY ${field('roundId')}, ${field('questionId')}, ${field('n')}, id`,
   );
@@ -48,9 +51,10 @@ function actsOn(database: Database.Database, subject: Subject): Acts {
       return beat.run(next.version, JSON.stringify(next), own.id, own.version).changes === 1;
     },
     'deliveries.due': async () => due.all(now).map(parsed),
-    'officials.get': async (turn) => parsed(official.get(subject.officialId(turn))),
+    'answers.ofMeasure': async (turn) => ofMeasure.all(planId, subject.tunnus(turn)).map(parsed),
+    'roles.get': async (turn) => parsed(role.get(subject.roleId(turn))),
+    'questions.get': async (turn) => parsed(question.get(subject.questionId(turn))),
     'rounds.ofPlan': async () => rounds.all(planId).map(parsed),
-    'questions.ofRound': async () => questions.all(roundId).map(parsed),
     'answers.ofPlan': async () => answers.all(planId).map(parsed),
     'plans.latest': async () => parsed(plan.get(planId)),
     'deliveries.save': async (turn) => {

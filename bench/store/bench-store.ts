@@ -1,5 +1,5 @@
 /**
- * The benchmark of the store: the ports' ten most used calls on the embedded engine and on servers that speak MongoDB's
+ * The benchmark of the store: the ports' most used calls on the embedded engine and on servers that speak MongoDB's
  * protocol, each beside the bare library or driver. What it starts or makes is gone when it returns or throws.
  */
 

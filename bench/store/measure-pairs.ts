@@ -1,4 +1,4 @@
-/** Measures the ten calls on pairs of contenders, all sizes of an engine at once, after seeing that both give the same. */
+/** Measures the calls on pairs of contenders, all sizes of an engine at once, after seeing that both give the same. */
 
 import { CALLS, type CallName } from './calls';
 import type { Pair } from './contest';

@@ -54,8 +54,9 @@ async function makeFile(path: string, round: PlayedRound, count: number, signal:
   }
   // Until the log is written back into the file, a copy of the file alone lacks what stands in the log.
   const database = new Database(path);
-  database.pragma('wal_checkpoint(TRUNCATE)');
+  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
   database.close();
+  if (busy !== 0) throw new Error(`The log of ${path} could not be written back.`);
 }
 
 function aboutLibsql(folder: string): string {

@@ -1,4 +1,4 @@
-/** The ten calls through our ports. */
+/** The calls through our ports. */
 
 import type { Store } from '../../strategy/ports/store';
 import type { Acts } from './contest';
@@ -6,13 +6,14 @@ import { EPOCHS, LEASE } from './documents-of-many-cities';
 import type { Subject } from './subject';
 
 export function ourActs(store: Store, subject: Subject): Acts {
-  const { planId, roundId, now } = subject;
+  const { planId, now } = subject;
   return {
     'leases.beat': () => store.leases.beat(LEASE, EPOCHS),
     'deliveries.due': () => store.deliveries.due(now, 1),
-    'officials.get': (turn) => store.officials.get(subject.officialId(turn)),
+    'answers.ofMeasure': (turn) => store.answers.ofMeasure(planId, subject.tunnus(turn)),
+    'roles.get': (turn) => store.roles.get(subject.roleId(turn)),
+    'questions.get': (turn) => store.questions.get(subject.questionId(turn)),
     'rounds.ofPlan': () => store.rounds.ofPlan(planId),
-    'questions.ofRound': () => store.questions.ofRound(roundId),
     'answers.ofPlan': () => store.answers.ofPlan(planId),
     'plans.latest': () => store.plans.latest(planId),
     'deliveries.save': async (turn) => (await store.deliveries.save(subject.changedDelivery(turn))) === 'saved',

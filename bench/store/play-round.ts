@@ -23,7 +23,6 @@ import { type CallCounts, createCountingStore } from './counting-store';
 export interface PlayedRound {
   tenantId: string;
   planId: string;
-  roundId: string;
   documents: [CollectionName, StoredDocument][];
   calls: CallCounts;
 }
@@ -57,7 +56,7 @@ export async function playRound(mostMeasures = Number.POSITIVE_INFINITY): Promis
     const found = await town.documents.find(collection, { index: 'id', equal: [] });
     documents.push(...found.map((document): [CollectionName, StoredDocument] => [collection, document]));
   }
-  return { tenantId: TENANT, planId: plan.planId, roundId: `${plan.planId}/2022-H1`, documents, calls: counts };
+  return { tenantId: TENANT, planId: plan.planId, documents, calls: counts };
 }
 
 async function answerAll(person: Person): Promise<void> {

@@ -3,14 +3,16 @@
 import type { CollectionName } from '../../storage/collections';
 import type { Answer } from '../../strategy/answer';
 import type { Attempt, Delivery } from '../../strategy/delivery';
+import type { Role } from '../../strategy/role';
 import { AFTER_DUE } from './documents-of-many-cities';
 import type { PlayedRound } from './play-round';
 
 export interface Subject {
   planId: string;
-  roundId: string;
   now: string;
-  officialId(turn: number): string;
+  tunnus(turn: number): string;
+  roleId(turn: number): string;
+  questionId(turn: number): string;
   /** An answer of some 600 characters that corrects what stands. */
   newAnswer(turn: number): Answer;
   /** A delivery at the version that its turn finds it at, changed. */
@@ -19,10 +21,10 @@ export interface Subject {
   result: NonNullable<Attempt['result']>;
 }
 
-export function subjectOf({ planId, roundId, documents }: PlayedRound): Subject {
+export function subjectOf({ planId, documents }: PlayedRound): Subject {
   const all = <T>(collection: CollectionName) =>
     documents.filter(([name]) => name === collection).map(([, document]) => document as unknown as T);
-  const officials = all<{ id: string }>('officials');
+  const roles = all<Role>('roles');
   const deliveries = all<Delivery>('deliveries').filter(({ state }) => state.is === 'sent');
   const answers = all<Answer & { version: number }>('answers').map(({ version: _, ...answer }) => answer);
 
@@ -33,9 +35,10 @@ export function subjectOf({ planId, roundId, documents }: PlayedRound): Subject 
   };
   return {
     planId,
-    roundId,
     now: AFTER_DUE,
-    officialId: (turn) => pick(officials, turn).one.id,
+    tunnus: (turn) => pick(answers, turn).one.tunnus,
+    roleId: (turn) => pick(roles, turn).one.id,
+    questionId: (turn) => pick(answers, turn).one.questionId,
     newAnswer,
     changedDelivery(turn) {
       const { one, lap } = pick(deliveries, turn);
