@@ -15,6 +15,8 @@ export type ClientViews = {
   keep(key: ClientKey, activityId: string, card: Card | null, nowMs: number): void;
   /** An edit of the base message wipes the replies on it, for everybody. */
   wipe(activityId: string): void;
+  /** The message is gone. */
+  drop(activityId: string): void;
   /** A reload: the client sees base cards again. */
   forget(client: string): void;
 };
@@ -22,28 +24,30 @@ export type ClientViews = {
 type View = { card: Card | null; answeredAtMs: number };
 
 export function createClientViews(): ClientViews {
-  const clients = new Map<string, Map<string, View>>();
+  /** By message, then by client and person: an edit touches one message, a reload is rare. */
+  const messages = new Map<string, Map<string, View>>();
+  const nameOf = ({ client, personId }: ClientKey) => `${client} ${personId}`;
 
   function viewOf(key: ClientKey, activityId: string): View | undefined {
-    return clients.get(key.client)?.get(`${key.personId} ${activityId}`);
+    return messages.get(activityId)?.get(nameOf(key));
   }
 
   return {
     cardOf: (key, activityId) => viewOf(key, activityId)?.card ?? null,
     answeredAtMs: (key, activityId) => viewOf(key, activityId)?.answeredAtMs ?? null,
     keep(key, activityId, card, nowMs) {
-      const views = clients.get(key.client) ?? new Map<string, View>();
-      clients.set(key.client, views);
-      views.set(`${key.personId} ${activityId}`, {
-        card: card ?? viewOf(key, activityId)?.card ?? null,
-        answeredAtMs: nowMs,
-      });
+      const views = messages.get(activityId) ?? new Map<string, View>();
+      messages.set(activityId, views);
+      views.set(nameOf(key), { card: card ?? viewOf(key, activityId)?.card ?? null, answeredAtMs: nowMs });
     },
     wipe(activityId) {
-      for (const views of clients.values()) {
-        for (const [name, view] of views) if (name.endsWith(` ${activityId}`)) view.card = null;
+      for (const view of messages.get(activityId)?.values() ?? []) view.card = null;
+    },
+    drop: (activityId) => messages.delete(activityId),
+    forget(client) {
+      for (const views of messages.values()) {
+        for (const name of views.keys()) if (name.startsWith(`${client} `)) views.delete(name);
       }
     },
-    forget: (client) => clients.delete(client),
   };
 }

@@ -6,7 +6,7 @@ import type { ClientViews } from './client-views';
 import { connectorError, messageWritesBlocked } from './connector-error';
 import { messageContentOf } from './message-content';
 import { isObject, type Reply } from './rehearsal-request';
-import type { Stage, StageConversation, StageMessage, StagePerson } from './stage';
+import type { MessageContent, Stage, StageConversation, StageMessage, StagePerson } from './stage';
 
 type Json = Record<string, unknown>;
 
@@ -18,21 +18,37 @@ export type ConnectorActivities = {
   remove(conversationId: string, activityId: string): Reply;
 };
 
-export function createConnectorActivities({ stage, views }: { stage: Stage; views: ClientViews }): ConnectorActivities {
+/** Without `keepsCards` a message's card is not kept: for rehearsals of tens of thousands, in which nobody looks. */
+export function createConnectorActivities({
+  stage,
+  views,
+  keepsCards = true,
+}: {
+  stage: Stage;
+  views: ClientViews;
+  keepsCards?: boolean;
+}): ConnectorActivities {
   const { bot, tenantId, team } = stage.roster;
   const speaker = { kind: 'bot', ...bot } as const;
 
   function store(conversation: StageConversation, activity: Json, threadId: string | null): StageMessage {
-    return stage.add(conversation, speaker, messageContentOf(activity), threadId);
+    return stage.add(conversation, speaker, contentOf(activity), threadId);
+  }
+
+  function contentOf(activity: Json): MessageContent {
+    const content = messageContentOf(activity);
+    return keepsCards ? content : { ...content, card: null };
   }
 
   function createPersonal(person: StagePerson | undefined, body: Json): Reply {
     const named =
       body.tenantId ?? (isObject(body.channelData) && isObject(body.channelData.tenant) && body.channelData.tenant.id);
     if (named !== tenantId) return connectorError('NotEnoughPermissions');
-    if (!person?.installed) return connectorError('ForbiddenOperationException');
+    if (!person?.installed || person.left) return connectorError('ForbiddenOperationException');
     const found = stage.conversationOf(person.conversationId);
     if (!found) return connectorError('ConversationNotFound');
+    // A chat with somebody who has blocked the bot can still be had; only writing to it is refused.
+    if (person.blocked && isMessage(body.activity)) return connectorError('ConversationBlockedByUser');
     const message = isMessage(body.activity) ? store(found.conversation, body.activity, null) : undefined;
     return { status: 201, body: { id: person.conversationId, ...(message && { activityId: message.activityId }) } };
   }
@@ -40,7 +56,8 @@ export function createConnectorActivities({ stage, views }: { stage: Stage; view
   function createThread(channelId: string, body: Json): Reply {
     const found = stage.conversationOf(channelId);
     if (found?.conversation.kind !== 'channel') return connectorError('ConversationNotFound');
-    if (!stage.isTeamInstalled()) return connectorError('BotNotInConversationRoster');
+    const refusal = refusalOfTeam();
+    if (refusal) return refusal;
     if (!isObject(body.activity)) return connectorError('Bad Argument');
     const { activityId } = store(found.conversation, body.activity, null);
     return { status: 201, body: { id: `${channelId};messageid=${activityId}`, activityId } };
@@ -52,9 +69,18 @@ export function createConnectorActivities({ stage, views }: { stage: Stage; view
     if (!found) return { refusal: connectorError('ConversationNotFound') };
     if (found.conversation.personId !== null) {
       const person = stage.personOf(found.conversation.personId);
-      return person?.installed ? found : { refusal: messageWritesBlocked() };
+      if (!person || person.left) return { refusal: connectorError('ConversationNotFound') };
+      if (person.blocked) return { refusal: connectorError('ConversationBlockedByUser') };
+      return person.installed ? found : { refusal: messageWritesBlocked() };
     }
-    return stage.isTeamInstalled() ? found : { refusal: connectorError('BotNotInConversationRoster') };
+    const refusal = refusalOfTeam();
+    return refusal ? { refusal } : found;
+  }
+
+  /** Nobody writes to an archived team; what code Teams gives then is not documented, and this one says so in words. */
+  function refusalOfTeam(): Reply | null {
+    if (!stage.isTeamInstalled()) return connectorError('BotNotInConversationRoster');
+    return stage.isTeamArchived() ? messageWritesBlocked() : null;
   }
 
   function writableMessage(conversationId: string, activityId: string) {
@@ -91,7 +117,7 @@ export function createConnectorActivities({ stage, views }: { stage: Stage; view
       const found = writableMessage(conversationId, activityId);
       if ('refusal' in found) return found.refusal;
       views.wipe(activityId);
-      stage.edit(found.conversation, found.message, messageContentOf(body));
+      stage.edit(found.conversation, found.message, contentOf(body));
       return { status: 200, body: { id: activityId } };
     },
     remove(conversationId, activityId) {

@@ -22,7 +22,7 @@ export function createConnectorRoster({ stage }: { stage: Stage }): ConnectorRos
     if (!found) return connectorError('ConversationNotFound');
     if (found.conversation.personId !== null) {
       const person = stage.personOf(found.conversation.personId);
-      return person ? [person] : [];
+      return person && !person.left ? [person] : [];
     }
     return stage.isTeamInstalled() ? stage.teamMembers() : connectorError('BotNotInConversationRoster');
   }

@@ -1,16 +1,17 @@
 /**
- * The Bot Connector's addresses: `/v3/conversations…` and `/v3/teams…`. Each request is measured and parsed once and
- * then answered by the writing or the reading half.
+ * The Bot Connector's addresses: `/v3/conversations…` and `/v3/teams…`. Each request is measured
+ * and then answered by the writing or the reading half.
  */
 import type { ConnectorActivities } from './connector-activities';
 import { connectorError } from './connector-error';
 import type { ConnectorRoster } from './connector-roster';
-import { jsonObjectOf, type RehearsalRequest, type Reply } from './rehearsal-request';
+import type { RehearsalRequest, Reply } from './rehearsal-request';
 
 /** Teams counts a message in UTF-16 and refuses it above about 100 kB. */
 const messageLimitBytes = 100 * 1024;
 
-export type ConnectorRoutes = (request: RehearsalRequest) => Reply;
+/** `body` is the parsed body, when it is a JSON object. */
+export type ConnectorRoutes = (request: RehearsalRequest, body: Record<string, unknown> | undefined) => Reply;
 
 export function createConnectorRoutes({
   activities,
@@ -19,7 +20,7 @@ export function createConnectorRoutes({
   activities: ConnectorActivities;
   roster: ConnectorRoster;
 }): ConnectorRoutes {
-  return (request) => {
+  return (request, body) => {
     const { method, segments } = request;
     const [, collection, id, part, partId] = segments;
     if (collection === 'teams' && method === 'GET' && id !== undefined) {
@@ -37,7 +38,6 @@ export function createConnectorRoutes({
     if (method !== 'POST' && method !== 'PUT') return connectorError('UnknownRoute');
 
     if (request.text.length * 2 > messageLimitBytes) return connectorError('MessageSizeTooBig');
-    const body = jsonObjectOf(request.text);
     if (!body) return connectorError('Bad Argument');
     if (method === 'POST' && id === undefined) return activities.createConversation(body);
     if (id === undefined || part !== 'activities') return connectorError('UnknownRoute');

@@ -1,6 +1,6 @@
 /**
  * Everything that passes between the rehearsal and the bot is written down here in order of arrival, so that a test can
- * count requests at the receiving end. Tokens are never recorded.
+ * count requests at the receiving end and a log can explain a run. Tokens are never recorded.
  */
 export type Exchange = {
   n: number;
@@ -12,17 +12,19 @@ export type Exchange = {
   status: number | null;
   body: unknown;
   response: unknown;
+  /** The fault that it met, by name, and whether its work was done. */
+  fault?: { name: string; done: boolean };
 };
 
 export type ExchangeRecord = {
-  /** Opens an entry at the moment a request begins; the caller fills in `status` and `response`. */
+  /** Opens an entry at the moment a request begins; the caller fills in `status`, `response` and `fault`. */
   open(entry: Pick<Exchange, 'direction' | 'method' | 'path' | 'body'>): Exchange;
   /** Entries with a number above `after`, oldest first. */
   list(after?: number): Exchange[];
   clear(): void;
 };
 
-/** Keeps the newest `limit` exchanges. */
+/** Keeps the newest `limit` exchanges, none with 0. */
 export function createExchangeRecord({
   machineNow,
   limit = 50_000,
@@ -42,7 +44,7 @@ export function createExchangeRecord({
         status: null,
         response: null,
       };
-      exchanges.push(exchange);
+      if (limit > 0) exchanges.push(exchange);
       if (exchanges.length > limit * 1.1) exchanges = exchanges.slice(-limit);
       return exchange;
     },

@@ -1,6 +1,7 @@
 /**
- * The rehearsal as a program: `node dist/rehearsal/main.js --roster FILE [--bot URL] [--port N] [--limits]`. It prints
- * its address on one line and stops on SIGINT and SIGTERM.
+ * The rehearsal as a program: `node dist/rehearsal/main.js --roster FILE [--bot URL] [--port N] [--limits]
+ * [--latency MS] [--exchanges N] [--messages N] [--no-cards] [--no-calendar]`. It prints its address on one line and stops
+ * on SIGINT and SIGTERM.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,11 @@ async function main(): Promise<void> {
       bot: { type: 'string' },
       port: { type: 'string', default: '0' },
       limits: { type: 'boolean', default: false },
+      latency: { type: 'string', default: '0' },
+      exchanges: { type: 'string' },
+      messages: { type: 'string' },
+      'no-cards': { type: 'boolean', default: false },
+      'no-calendar': { type: 'boolean', default: false },
     },
   });
   if (!values.roster) throw new Error('Name the roster: --roster FILE');
@@ -21,6 +27,13 @@ async function main(): Promise<void> {
     botUrl: values.bot ?? null,
     port: Number(values.port),
     limits: values.limits ? 'teams' : 'none',
+    latencyMs: Number(values.latency),
+    calendar: !values['no-calendar'],
+    history: {
+      ...(values.exchanges !== undefined && { exchanges: Number(values.exchanges) }),
+      ...(values.messages !== undefined && { messages: Number(values.messages) }),
+      cards: !values['no-cards'],
+    },
   });
   console.log(`The rehearsal window is at ${rehearsal.url}`);
   // A parent that started this with an IPC channel learns the address without reading the output.

@@ -56,6 +56,11 @@ export type PersonActs = {
   shownCard(client: string, person: StagePerson, message: StageMessage): Card | null;
   install(person: StagePerson, action: 'add' | 'remove'): Promise<{ status: number }>;
   installTeam(person: StagePerson, action: 'add' | 'remove'): Promise<{ status: number }>;
+  /** Somebody leaves the organisation, and with it the team; it is told in the name of `person`. */
+  leaveTeam(person: StagePerson, leaver: StagePerson): Promise<{ status: number }>;
+  renameChannel(person: StagePerson, channel: StageConversation, name: string): Promise<{ status: number }>;
+  deleteChannel(person: StagePerson, channel: StageConversation): Promise<{ status: number }>;
+  archiveTeam(person: StagePerson, isArchived: boolean): Promise<{ status: number }>;
 };
 
 /** A card younger than `refreshAfterMs` is not refreshed by itself (Teams: a minute). */
@@ -138,12 +143,28 @@ export function createPersonActs({
       return { refreshed: due.map(({ activityId }) => activityId) };
     },
     async install(person, action) {
-      stage.setInstalled(person, action === 'add');
+      stage.change(person, { installed: action === 'add' });
       return inOrder(activities.personalInstallation(person, action));
     },
     async installTeam(person, action) {
       stage.setTeamInstalled(action === 'add');
       return inOrder(activities.teamInstallation(person, action));
+    },
+    async leaveTeam(person, leaver) {
+      stage.change(leaver, { left: true });
+      return inOrder(activities.teamEvent(person, { eventType: 'teamMemberRemoved', member: leaver }));
+    },
+    async renameChannel(person, channel, name) {
+      stage.renameChannel(channel, name);
+      return inOrder(activities.teamEvent(person, { eventType: 'channelRenamed', channel }));
+    },
+    async deleteChannel(person, channel) {
+      stage.deleteChannel(channel);
+      return inOrder(activities.teamEvent(person, { eventType: 'channelDeleted', channel }));
+    },
+    async archiveTeam(person, isArchived) {
+      stage.setTeamArchived(isArchived);
+      return inOrder(activities.teamEvent(person, { eventType: isArchived ? 'teamArchived' : 'teamUnarchived' }));
     },
   };
 

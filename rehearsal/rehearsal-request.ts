@@ -26,24 +26,33 @@ export async function readRequest(incoming: IncomingMessage): Promise<RehearsalR
     .split('/')
     .filter((part) => part !== '')
     .map(decoded);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    size += (chunk as Buffer).length;
-    if (size <= hardLimitBytes) chunks.push(chunk as Buffer);
-  }
+  const text = await textOf(incoming);
   return {
     method: incoming.method ?? 'GET',
     path: `/${segments.join('/')}`,
     segments,
     query: url.searchParams,
     contentType: incoming.headers['content-type'] ?? '',
-    text: Buffer.concat(chunks).toString('utf8'),
+    text,
   };
+}
+
+function textOf(incoming: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= hardLimitBytes) chunks.push(chunk);
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    incoming.on('error', reject);
+  });
 }
 
 /** Parses the body as a JSON object; undefined when it is anything else. */
 export function jsonObjectOf(text: string): Record<string, unknown> | undefined {
+  if (text === '') return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;

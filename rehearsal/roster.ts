@@ -12,6 +12,10 @@ const personSchema = z.object({
   locale: z.string().default('fi-FI'),
   role: z.enum(['official', 'coordinator']),
   installed: z.boolean(),
+  /** Has blocked the bot: nothing tells the bot so until it writes. */
+  blocked: z.boolean().default(false),
+  /** Has left the organisation. */
+  left: z.boolean().default(false),
 });
 
 const teamSchema = z.object({
@@ -37,7 +41,7 @@ export type RosterPerson = z.infer<typeof personSchema>;
 export type RosterTeam = z.infer<typeof teamSchema>;
 /** The roster after its defaults have been filled in. */
 export type Roster = z.infer<typeof rosterSchema>;
-/** The roster as somebody writes it: `locale` and `installed` of the team may be left out. */
+/** The roster as somebody writes it: whatever has a default may be left out. */
 export type RosterInput = z.input<typeof rosterSchema>;
 
 /**

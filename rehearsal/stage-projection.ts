@@ -16,7 +16,12 @@ export function createStageProjection({ stage, acts }: { stage: Stage; acts: Per
       tenantId,
       appId,
       bot,
-      team: team && { id: team.id, name: team.name, installed: stage.isTeamInstalled() },
+      team: team && {
+        id: team.id,
+        name: team.name,
+        installed: stage.isTeamInstalled(),
+        archived: stage.isTeamArchived(),
+      },
     };
   }
 
@@ -29,7 +34,7 @@ export function createStageProjection({ stage, acts }: { stage: Stage; acts: Per
 
   function personOf(person: StagePerson) {
     const found = stage.conversationOf(person.conversationId);
-    return { ...person, inTeam: stage.teamMembers().includes(person), ...(found && headlineOf(found.conversation)) };
+    return { ...person, inTeam: stage.isTeamMember(person), ...(found && headlineOf(found.conversation)) };
   }
 
   const channels = () => stage.conversations().filter(({ kind }) => kind === 'channel');

@@ -5,18 +5,18 @@
 import { z } from 'zod';
 import type { BotClock } from './bot-clock';
 import type { ClientViews } from './client-views';
+import type { ConnectorSettings } from './connector-server';
 import type { ExchangeRecord } from './exchange-record';
-import { type Faults, faultSchema } from './faults';
 import type { PersonActs } from './person-acts';
-import { jsonObjectOf, type RehearsalRequest, type Reply } from './rehearsal-request';
-import type { Stage, StageConversation, StagePerson } from './stage';
+import type { RehearsalRequest, Reply } from './rehearsal-request';
+import type { Stage, StageConversation } from './stage';
 import type { StageProjection } from './stage-projection';
+import { ok, parsed, personNamed, refusal, refuse, StageRefusal, type StageRoute } from './stage-reply';
+import { documentedLimits, noLimits, type TeamsLimits } from './teams-limits';
 
-export type StageSettings = {
+export type StageSettings = ConnectorSettings & {
   redeliverAfterMs: number;
   refreshAfterMs: number;
-  /** Whether the Bot Connector refuses what comes faster than Teams allows. */
-  limits: 'teams' | 'none';
   botUrl: string | null;
 };
 
@@ -38,8 +38,6 @@ const schemas = {
     inputs: z.record(z.string(), z.unknown()).default({}),
     trigger: z.enum(['manual', 'automatic']).default('manual'),
   }),
-  as: z.object({ as: z.string() }),
-  locale: z.object({ as: z.string(), locale: z.string().min(2) }),
   open: z.object({
     as: z.string(),
     conversationId: z.string().optional(),
@@ -54,6 +52,8 @@ const schemas = {
     redeliverAfterMs: z.number().int().positive().optional(),
     refreshAfterMs: z.number().int().nonnegative().optional(),
     limits: z.enum(['teams', 'none']).optional(),
+    retryAfter: z.enum(['seconds', 'date', 'none']).optional(),
+    latencyMs: z.number().int().nonnegative().optional(),
   }),
   clock: z.union([z.object({ to: z.string() }), z.object({ move: z.enum(['next-working-day', 'next-monday-8']) })]),
 };
@@ -64,25 +64,26 @@ export function createStageRoutes({
   projection,
   views,
   record,
-  faults,
+  limits,
   clock,
   settings,
+  more,
 }: {
   stage: Stage;
   acts: PersonActs;
   projection: StageProjection;
   views: ClientViews;
   record: ExchangeRecord;
-  faults: Faults;
+  limits: TeamsLimits;
   clock: BotClock;
   settings: StageSettings;
+  /** Routes of other parts of the stage. */
+  more: Record<string, StageRoute>;
 }): StageRoutes {
-  const person = (address: string | null): StagePerson => {
-    return stage.personOf(address ?? '') ?? refuse(404, 'unknown-person', `Nobody here is called ${address}.`);
-  };
+  const person = personNamed(stage);
 
   /** The named conversation, else the person's own chat. */
-  const place = (conversationId: string | null | undefined, owner: StagePerson) =>
+  const place = (conversationId: string | null | undefined, owner: ReturnType<typeof person>) =>
     stage.conversationOf(conversationId ?? owner.conversationId) ??
     refuse(404, 'unknown-conversation', `There is no conversation ${conversationId}.`);
 
@@ -93,13 +94,13 @@ export function createStageRoutes({
     return found && !isElsewhere ? found : refuse(404, 'unknown-message', `There is no message ${activityId}.`);
   };
 
-  const members = (conversation: StageConversation, as: StagePerson) => {
-    const isThere =
-      conversation.personId === as.id || (conversation.personId === null && stage.teamMembers().includes(as));
+  const members = (conversation: StageConversation, as: ReturnType<typeof person>) => {
+    const isThere = conversation.personId === as.id || (conversation.personId === null && stage.isTeamMember(as));
     if (!isThere) refuse(403, 'not-a-member', `${as.name} is not in this conversation.`);
   };
 
-  const routes: Record<string, (request: RehearsalRequest) => Promise<Reply> | Reply> = {
+  const routes: Record<string, StageRoute> = {
+    ...more,
     'GET state': () => ok(projection.state()),
     'GET list': () => ok(projection.list()),
     'GET conversation': ({ query }) => {
@@ -113,28 +114,24 @@ export function createStageRoutes({
     },
     'GET record': ({ query }) => ok(record.list(Number(query.get('after') ?? 0))),
     'DELETE record': () => ok(record.clear() ?? {}),
-    'GET faults': () => ok(faults.list()),
-    'DELETE faults': () => ok(faults.clear() ?? {}),
-    'POST faults': (request) => ok(faults.add(parse(faultSchema, request)) ?? {}),
     'GET clock': () => clock.read(),
     'POST clock': async (request) => {
-      const reply = await clock.move(parse(schemas.clock, request));
+      const reply = await clock.move(parsed(schemas.clock, request));
       stage.touch(null);
       return reply;
     },
     'POST settings': (request) => {
-      const { redeliverAfterMs, refreshAfterMs, limits } = parse(schemas.settings, request);
-      if (redeliverAfterMs !== undefined) settings.redeliverAfterMs = redeliverAfterMs;
-      if (refreshAfterMs !== undefined) settings.refreshAfterMs = refreshAfterMs;
-      if (limits !== undefined) settings.limits = limits;
+      const { limits: kept, ...changes } = parsed(schemas.settings, request);
+      Object.assign(settings, changes);
+      if (kept) limits.set(kept === 'teams' ? documentedLimits : noLimits);
       return ok(settings);
     },
     'POST bot': (request) => {
-      settings.botUrl = parse(schemas.bot, request).url;
+      settings.botUrl = parsed(schemas.bot, request).url;
       return ok(settings);
     },
     'POST message': async (request) => {
-      const { as, conversationId, text } = parse(schemas.message, request);
+      const { as, conversationId, text } = parsed(schemas.message, request);
       const speaker = person(as);
       const { conversation, threadId } = place(conversationId, speaker);
       members(conversation, speaker);
@@ -144,31 +141,22 @@ export function createStageRoutes({
       return ok(await acts.say(speaker, { conversation, threadId }, text));
     },
     'POST act': async (request) => {
-      const { as, activityId, conversationId, client, action, inputs, trigger } = parse(schemas.act, request);
+      const { as, activityId, conversationId, client, action, inputs, trigger } = parsed(schemas.act, request);
       const actor = person(as);
       const { message, conversation } = messageAt(activityId, conversationId);
       return ok(await acts.act({ person: actor, client, message, conversation, action, inputs, trigger }));
     },
     'POST open': async (request) => {
-      const { as, conversationId, client, only } = parse(schemas.open, request);
+      const { as, conversationId, client, only } = parsed(schemas.open, request);
       const viewer = person(as);
       const { conversation } = place(conversationId, viewer);
       return ok(await acts.open({ person: viewer, client, conversation, only }));
     },
     'POST refresh': async (request) => {
-      const { as, activityId, client } = parse(schemas.refresh, request);
+      const { as, activityId, client } = parsed(schemas.refresh, request);
       return ok(await acts.refresh({ person: person(as), client, ...messageAt(activityId) }));
     },
-    'POST reload': (request) => ok(views.forget(parse(schemas.reload, request).client) ?? {}),
-    'POST locale': (request) => {
-      const { as, locale } = parse(schemas.locale, request);
-      return ok(stage.setLocale(person(as), locale) ?? {});
-    },
-    'POST install': async (request) => ok(await acts.install(person(parse(schemas.as, request).as), 'add')),
-    'POST uninstall': async (request) => ok(await acts.install(person(parse(schemas.as, request).as), 'remove')),
-    'POST install-team': async (request) => ok(await acts.installTeam(person(parse(schemas.as, request).as), 'add')),
-    'POST uninstall-team': async (request) =>
-      ok(await acts.installTeam(person(parse(schemas.as, request).as), 'remove')),
+    'POST reload': (request) => ok(views.forget(parsed(schemas.reload, request).client) ?? {}),
   };
 
   return async (request) => {
@@ -185,28 +173,4 @@ export function createStageRoutes({
       throw error;
     }
   };
-}
-
-/** Carries a refusal out of the helpers of a route. */
-class StageRefusal extends Error {
-  constructor(readonly reply: Reply) {
-    super('refused');
-  }
-}
-
-function refuse(status: number, code: string, message: string): never {
-  throw new StageRefusal(refusal(status, code, message));
-}
-
-function refusal(status: number, code: string, message: string): Reply {
-  return { status, body: { error: { code, message } } };
-}
-
-function ok(body: unknown): Reply {
-  return { status: 200, body };
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, request: RehearsalRequest): z.infer<Schema> {
-  const parsed = schema.safeParse(jsonObjectOf(request.text || '{}'));
-  return parsed.success ? parsed.data : refuse(400, 'bad-request', z.prettifyError(parsed.error));
 }

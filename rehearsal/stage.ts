@@ -4,6 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { Roster, RosterPerson } from './roster';
+import { createStagePeople, type StagePeople, type StagePerson } from './stage-people';
+
+export type { StagePerson } from './stage-people';
 
 export type Card = Record<string, unknown>;
 
@@ -27,8 +30,6 @@ export type StageMessage = MessageContent & {
   calendarAt: string | null;
 };
 
-export type StagePerson = RosterPerson & { conversationId: string };
-
 export type StageConversation = {
   id: string;
   kind: 'personal' | 'channel';
@@ -43,12 +44,9 @@ export type StageConversation = {
 
 export type StageChange = { version: number; conversationId: string | null };
 
-export type Stage = {
+export type Stage = StagePeople & {
   roster: Roster;
-  persons(): StagePerson[];
   conversations(): StageConversation[];
-  /** Finds a person by `29:` id, Entra object id or e-mail (any case). */
-  personOf(address: string): StagePerson | undefined;
   /** Finds a conversation by its id, with or without `;messageid=…`; the thread comes along. */
   conversationOf(id: string): { conversation: StageConversation; threadId: string | null } | undefined;
   messageOf(activityId: string): { conversation: StageConversation; message: StageMessage } | undefined;
@@ -58,39 +56,48 @@ export type Stage = {
   edit(conversation: StageConversation, message: StageMessage, content: MessageContent): void;
   remove(conversation: StageConversation, activityId: string): void;
   markRead(conversation: StageConversation): void;
-  setInstalled(person: StagePerson, installed: boolean): void;
-  setLocale(person: StagePerson, locale: string): void;
+  /** Changes what is known of a person: installed, blocked, left, language. */
+  change(person: StagePerson, change: PersonChange): void;
+  /** Gives the 1:1 chat another id, so that the one that the bot keeps leads nowhere. */
+  renewConversation(person: StagePerson): void;
+  renameChannel(channel: StageConversation, name: string): void;
+  deleteChannel(channel: StageConversation): void;
   isTeamInstalled(): boolean;
   setTeamInstalled(installed: boolean): void;
-  /** Persons of the team, in roster order. */
-  teamMembers(): StagePerson[];
+  isTeamArchived(): boolean;
+  setTeamArchived(archived: boolean): void;
   version(): number;
-  /** Resolves when every message that was added has been heard of to the end. */
-  heard(): Promise<unknown>;
+  /** Resolves when every message that was added has been heard of to the end; undefined when that is so already. */
+  heard(): Promise<unknown> | undefined;
   /** Tells the listeners that something changed that is not a message, for example a reply seen by one client. */
   touch(conversationId: string | null): void;
   /** Calls back after each change, until the returned function is called. */
   onChange(listener: (change: StageChange) => void): () => void;
 };
 
+export type PersonChange = Partial<Pick<StagePerson, 'installed' | 'blocked' | 'left' | 'locale'>>;
+
 /**
  * Sets the stage. `machineNow` is the machine clock in milliseconds: messages are stamped with it, as in Teams.
- * `onMessage` hears of each new message once it stands in its conversation, and the listeners when it has done its part.
+ * `onMessage` hears of each new message once it stands in its conversation, and the listeners when it has done its part;
+ * `onGone` of each message that is no longer kept. A conversation keeps its newest `messagesKept` messages.
  */
 export function createStage({
   roster,
   machineNow,
-  onMessage,
+  onMessage = null,
+  onGone = () => undefined,
+  messagesKept = Number.POSITIVE_INFINITY,
 }: {
   roster: Roster;
   machineNow: () => number;
-  onMessage: (message: StageMessage) => Promise<void>;
+  onMessage?: ((message: StageMessage) => Promise<void>) | null;
+  onGone?: (activityId: string) => void;
+  messagesKept?: number;
 }): Stage {
-  const persons = roster.persons.map(
-    (person): StagePerson => ({ ...person, conversationId: personalConversationIdOf(person, roster) }),
-  );
+  const people = createStagePeople(roster, (person) => personalConversationIdOf(person, roster));
   const conversations = new Map<string, StageConversation>();
-  for (const person of persons) {
+  for (const person of people.persons()) {
     conversations.set(person.conversationId, emptyConversation(person.conversationId, 'personal', person));
   }
   for (const channel of channelsOf(roster)) {
@@ -99,7 +106,8 @@ export function createStage({
   const hearing = new Set<Promise<void>>();
   const homes = new Map<string, StageConversation>();
   const listeners = new Set<(change: StageChange) => void>();
-  let teamInstalled = roster.team?.installed ?? false;
+  let isTeamInstalled = roster.team?.installed ?? false;
+  let isTeamArchived = false;
   let version = 0;
   let lastActivityId = 0;
 
@@ -108,15 +116,17 @@ export function createStage({
     for (const listener of listeners) listener({ version, conversationId });
   }
 
+  function forget(messages: StageMessage[]): void {
+    for (const { activityId } of messages) {
+      homes.delete(activityId);
+      onGone(activityId);
+    }
+  }
+
   return {
+    ...people,
     roster,
-    persons: () => persons,
     conversations: () => [...conversations.values()],
-    personOf: (address) =>
-      persons.find(
-        ({ id, aadObjectId, email }) =>
-          id === address || aadObjectId === address || email.toLowerCase() === address.toLowerCase(),
-      ),
     conversationOf(id) {
       const [base = '', threadId = null] = id.split(';messageid=');
       const conversation = conversations.get(base);
@@ -142,7 +152,13 @@ export function createStage({
       };
       conversation.messages.push(message);
       homes.set(activityId, conversation);
+      const { length } = conversation.messages;
+      if (length > messagesKept) forget(conversation.messages.splice(0, length - messagesKept));
       if (from.kind === 'bot') conversation.unread += 1;
+      if (!onMessage) {
+        touch(conversation.id);
+        return message;
+      }
       const heard = onMessage(message).finally(() => {
         hearing.delete(heard);
         touch(conversation.id);
@@ -155,8 +171,8 @@ export function createStage({
       touch(conversation.id);
     },
     remove(conversation, activityId) {
+      forget(conversation.messages.filter((message) => message.activityId === activityId));
       conversation.messages = conversation.messages.filter((message) => message.activityId !== activityId);
-      homes.delete(activityId);
       touch(conversation.id);
     },
     markRead(conversation) {
@@ -164,22 +180,40 @@ export function createStage({
       conversation.unread = 0;
       touch(conversation.id);
     },
-    setInstalled(person, installed) {
-      person.installed = installed;
+    change(person, change) {
+      Object.assign(person, change);
       touch(person.conversationId);
     },
-    setLocale(person, locale) {
-      person.locale = locale;
-      touch(person.conversationId);
-    },
-    isTeamInstalled: () => teamInstalled,
-    setTeamInstalled(installed) {
-      teamInstalled = installed;
+    renewConversation(person) {
+      const conversation = conversations.get(person.conversationId);
+      if (!conversation) return;
+      conversations.delete(conversation.id);
+      conversation.id = `a:${createHash('sha256').update(conversation.id).digest('base64url')}`;
+      person.conversationId = conversation.id;
+      conversations.set(conversation.id, conversation);
       touch(null);
     },
-    teamMembers: () => persons.filter(({ id }) => roster.team?.memberIds?.includes(id) ?? roster.team !== null),
+    renameChannel(channel, name) {
+      channel.name = name;
+      touch(null);
+    },
+    deleteChannel(channel) {
+      conversations.delete(channel.id);
+      forget(channel.messages);
+      touch(null);
+    },
+    isTeamInstalled: () => isTeamInstalled,
+    setTeamInstalled(installed) {
+      isTeamInstalled = installed;
+      touch(null);
+    },
+    isTeamArchived: () => isTeamArchived,
+    setTeamArchived(archived) {
+      isTeamArchived = archived;
+      touch(null);
+    },
     version: () => version,
-    heard: () => Promise.all(hearing),
+    heard: () => (hearing.size === 0 ? undefined : Promise.all(hearing)),
     touch,
     onChange(listener) {
       listeners.add(listener);

@@ -1,19 +1,25 @@
 /**
- * Starts a rehearsal: one HTTP server that plays the Bot Connector, carries the control API and serves the window.
- * Tests start it in their own process; `main.ts` starts it as a program.
+ * Starts a rehearsal: one HTTP server that plays the Bot Connector and the issuer of Teams' tokens, carries the control API
+ * and serves the window. Tests start it in their own process; `main.ts` starts it as a program.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBotClock } from './bot-clock';
+import { createCityRoutes } from './city-routes';
 import { createClientViews } from './client-views';
 import { createConnectorActivities } from './connector-activities';
+import { type ConnectorCounts, createConnectorCounts } from './connector-counts';
 import { createConnectorRoster } from './connector-roster';
 import { createConnectorRoutes } from './connector-routes';
 import { createConnectorServer } from './connector-server';
+import { type Crowd, createCrowd } from './crowd';
 import { createBotDelivery } from './deliver-to-bot';
-import { createExchangeRecord } from './exchange-record';
-import { createFaults } from './faults';
+import { createExchangeRecord, type ExchangeRecord } from './exchange-record';
+import { createFaultRoutes } from './fault-routes';
+import { createFaults, type Faults } from './faults';
+import { createInboundFaults, type InboundFaults } from './inbound-faults';
 import { createPersonActs } from './person-acts';
+import type { RehearsalOptions } from './rehearsal-options';
 import { readRequest } from './rehearsal-request';
 import { parseRoster } from './roster';
 import { createStage, type StageMessage } from './stage';
@@ -21,26 +27,12 @@ import { openStageEvents } from './stage-events';
 import { createStageProjection } from './stage-projection';
 import { createStageRoutes, type StageSettings } from './stage-routes';
 import { createTeamsActivities } from './teams-activity';
-import { createTeamsLimits } from './teams-limits';
+import { createTeamsLimits, documentedLimits, noLimits, type TeamsLimits } from './teams-limits';
+import { createTeamsToken } from './teams-token';
+import { createTokenIssuer } from './token-issuer';
+import { createTroubles } from './troubles';
 import { createWindowFiles } from './window-files';
 import { writeReply } from './write-reply';
-
-export type RehearsalOptions = {
-  /** See `parseRoster`; checked here. */
-  roster: unknown;
-  /** The bot's messaging address, `http://127.0.0.1:3978/api/messages`; may be named later. */
-  botUrl?: string | null;
-  /** 0 (the default) takes a free port. */
-  port?: number;
-  host?: string;
-  /** The waiting time before Teams delivers again, 15 000 ms. */
-  redeliverAfterMs?: number;
-  /** The age from which an opened card refreshes by itself, 60 000 ms. */
-  refreshAfterMs?: number;
-  /** `teams` keeps the documented rate limits; `none`, the default, takes whatever comes. */
-  limits?: 'teams' | 'none';
-  windowFolders?: { pages?: string; scripts?: string };
-};
 
 export type Rehearsal = {
   /** With a trailing slash: also the `serviceUrl` of every activity. */
@@ -48,6 +40,12 @@ export type Rehearsal = {
   port: number;
   /** Names the bot's messaging address after the start. */
   connectBot(botUrl: string): void;
+  faults: Faults;
+  inboundFaults: InboundFaults;
+  limits: TeamsLimits;
+  counts: ConnectorCounts;
+  record: ExchangeRecord;
+  crowd: Crowd;
   stop(): Promise<void>;
 };
 
@@ -60,45 +58,64 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const settings: StageSettings = {
     redeliverAfterMs: options.redeliverAfterMs ?? 15_000,
     refreshAfterMs: options.refreshAfterMs ?? 60_000,
-    limits: options.limits ?? 'none',
+    retryAfter: options.retryAfter ?? 'seconds',
+    latencyMs: options.latencyMs ?? 0,
+    needsToken: roster.appId !== null,
     botUrl: options.botUrl ?? null,
   };
+  const { exchanges, messages, cards } = options.history ?? {};
   let url = '';
 
-  const stage = createStage({ roster, machineNow, onMessage: stampCalendar });
   const views = createClientViews();
-  const record = createExchangeRecord({ machineNow });
-  const faults = createFaults();
+  const stage = createStage({
+    roster,
+    machineNow,
+    onMessage: options.calendar === false ? null : stampCalendar,
+    onGone: views.drop,
+    ...(messages !== undefined && { messagesKept: messages }),
+  });
+  const record = createExchangeRecord({ machineNow, ...(exchanges !== undefined && { limit: exchanges }) });
+  const faults = createFaults({ machineNow });
+  const inboundFaults = createInboundFaults();
+  const limits = createTeamsLimits(limitRulesOf(options.limits));
+  const counts = createConnectorCounts({ conversationIdOf: (place) => stage.personOf(place)?.conversationId });
   const botUrl = () => settings.botUrl;
   const clock = createBotClock({ botUrl, machineNow, signal: stopping.signal });
-  const delivery = createBotDelivery({ botUrl, record, machineNow, redeliverAfterMs: () => settings.redeliverAfterMs });
-  const activities = createTeamsActivities({ stage, serviceUrl: () => url, machineNow });
-  const acts = createPersonActs({
-    stage,
-    views,
-    activities,
-    delivery,
-    machineNow,
-    refreshAfterMs: () => settings.refreshAfterMs,
-  });
-  const projection = createStageProjection({ stage, acts });
-  const routes = createConnectorRoutes({
-    activities: createConnectorActivities({ stage, views }),
-    roster: createConnectorRoster({ stage }),
-  });
-  const teamsLimits = createTeamsLimits();
-  const limits = () => (settings.limits === 'teams' ? teamsLimits : null);
-  const { signal } = stopping;
-  const connectorServer = createConnectorServer({
-    routes,
+  // Local mode needs no token, and a key takes a tenth of a second to make.
+  const issuer = roster.appId === null ? null : await createTokenIssuer();
+  const issuerUrl = () => url.replace(/\/$/, '');
+  const delivery = createBotDelivery({
+    botUrl,
+    token: createTeamsToken({ issuer, appId: roster.appId, serviceUrl: () => url, machineNow }),
     record,
+    faults: inboundFaults,
+    redeliverAfterMs: () => settings.redeliverAfterMs,
+    machineNow,
+  });
+  const activities = createTeamsActivities({ stage, serviceUrl: () => url, machineNow });
+  const refreshAfterMs = () => settings.refreshAfterMs;
+  const acts = createPersonActs({ stage, views, activities, delivery, refreshAfterMs, machineNow });
+  const projection = createStageProjection({ stage, acts });
+  const crowd = createCrowd({ stage, acts, machineNow });
+  const connectorServer = createConnectorServer({
+    routes: createConnectorRoutes({
+      activities: createConnectorActivities({ stage, views, ...(cards !== undefined && { keepsCards: cards }) }),
+      roster: createConnectorRoster({ stage }),
+    }),
+    record,
+    counts,
     faults,
     limits,
+    settings,
     settled: stage.heard,
     machineNow,
-    signal,
   });
-  const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, faults, clock, settings });
+  const troubles = createTroubles({ stage, acts, faults, inboundFaults, machineNow });
+  const more = {
+    ...createCityRoutes({ stage, acts }),
+    ...createFaultRoutes({ stage, faults, inboundFaults, troubles, limits, counts, crowd }),
+  };
+  const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, limits, clock, settings, more });
   const windowFiles = createWindowFiles(options.windowFolders);
 
   /**
@@ -111,13 +128,19 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming);
+    const [folder] = request.segments;
+    // Where a redirect leads, so that it is seen when the bot follows one.
+    if (folder === 'v3' || folder === 'elsewhere') return connectorServer(request, incoming.headers, response);
     if (request.path === '/stage/events') return openStageEvents(stage, incoming, response);
-    if (request.segments[0] === 'v3') return connectorServer(request, response);
-    writeReply(response, await (request.segments[0] === 'stage' ? stageRoutes(request) : windowFiles(request)));
+    if (folder === 'stage') return writeReply(response, await stageRoutes(request));
+    const published = issuer?.answer(request.path, issuerUrl());
+    writeReply(response, published ? { status: 200, body: published } : await windowFiles(request));
   }
 
   const server = createServer((incoming, response) => {
     answer(incoming, response).catch((error: unknown) => {
+      // Who was killed in the middle of a request waits for nothing.
+      if (incoming.destroyed && !incoming.complete) return;
       console.error('The rehearsal could not answer a request.', error);
       if (!response.headersSent) writeReply(response, { status: 500, body: { error: { code: 'rehearsal-broke' } } });
     });
@@ -135,13 +158,26 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     connectBot: (address) => {
       settings.botUrl = address;
     },
-    stop() {
+    faults,
+    inboundFaults,
+    limits,
+    counts,
+    record,
+    crowd,
+    async stop() {
+      const crowdGone = crowd.stop();
       stopping.abort();
       delivery.stop();
-      return new Promise((resolve) => {
+      await crowdGone;
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       });
     },
   };
+}
+
+function limitRulesOf(limits: RehearsalOptions['limits'] = 'none') {
+  if (limits === 'none') return noLimits;
+  return limits === 'teams' ? documentedLimits : { ...documentedLimits, ...limits };
 }

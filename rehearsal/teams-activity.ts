@@ -27,7 +27,14 @@ export type TeamsActivities = {
   personalInstallation(person: StagePerson, action: 'add' | 'remove'): TeamsActivity[];
   /** The two activities of adding the bot to the team, sent in the name of the person who adds it. */
   teamInstallation(person: StagePerson, action: 'add' | 'remove'): TeamsActivity[];
+  /** What happened to the team or a channel of it (`channelRenamed`, `teamArchived`), or who came or went. */
+  teamEvent(person: StagePerson, event: TeamEvent): TeamsActivity[];
 };
+
+export type TeamEvent =
+  | { eventType: 'channelRenamed' | 'channelDeleted'; channel: { id: string; name: string } }
+  | { eventType: 'teamArchived' | 'teamUnarchived' }
+  | { eventType: 'teamMemberAdded' | 'teamMemberRemoved'; member: StagePerson };
 
 const timezone = 'Europe/Helsinki';
 
@@ -126,6 +133,24 @@ export function createTeamsActivities({
       const found = stage.conversationOf(person.conversationId);
       if (!found) return [];
       return membership((type, id) => envelope(type, id, person, found), action);
+    },
+    teamEvent(person, event) {
+      // Events come in the name of the team, whose General channel has its id, also when that has nothing to do with them.
+      const found = team && stage.conversationOf(team.id);
+      if (!found) return [];
+      const activity = envelope('conversationUpdate', randomUUID(), person, found);
+      const { tenant } = activity.channelData as { tenant: unknown };
+      const { id: teamId, name, aadGroupId } = team;
+      const { eventType } = event;
+      const channelData = { tenant, eventType, team: { id: teamId, name, aadGroupId } };
+      if ('channel' in event) {
+        const { id, name: channelName } = event.channel;
+        return [{ ...activity, channelData: { ...channelData, channel: { id, name: channelName } } }];
+      }
+      if (!('member' in event)) return [{ ...activity, channelData }];
+      const member = { id: event.member.id, aadObjectId: event.member.aadObjectId };
+      const moved = eventType === 'teamMemberAdded' ? { membersAdded: [member] } : { membersRemoved: [member] };
+      return [{ ...activity, channelData, ...moved }];
     },
     teamInstallation(person, action) {
       const found = team && stage.conversationOf(team.id);

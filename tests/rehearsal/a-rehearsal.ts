@@ -3,6 +3,7 @@
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { RehearsalOptions } from '../../rehearsal/rehearsal-options';
 import type { RosterInput } from '../../rehearsal/roster';
 import { type Rehearsal, startRehearsal } from '../../rehearsal/start-rehearsal';
 import { aRoster, tenantId } from './a-roster';
@@ -33,7 +34,7 @@ export type Scene = {
   stop(): Promise<void>;
 };
 
-export async function aRehearsal(options: { roster?: RosterInput; redeliverAfterMs?: number } = {}): Promise<Scene> {
+export async function aRehearsal(options: Partial<RehearsalOptions> & { roster?: RosterInput } = {}): Promise<Scene> {
   const bot: FakeBot = { heard: [], answer: () => ({ status: 200 }), clock: null };
   const botServer = createServer(async (request, response) => {
     let text = '';
