@@ -3,11 +3,12 @@
  * have: single-document writes, unique keys, compound indexes. Every call ends within its time-outs.
  */
 
-import { type Collection, MongoClient } from 'mongodb';
+import { type Collection, MongoClient, type MongoClientOptions } from 'mongodb';
 import { Refused, StoreUnavailable } from '../../strategy/errors';
 import { COLLECTION_NAMES, type CollectionName } from '../collections';
 import type { Documents } from '../documents';
 import { isKeyTaken, mongoFailure } from './mongo-failure';
+import { createMongoLink } from './mongo-link';
 import { putDocuments } from './put-documents';
 import { findWords, fromMongo, indexSpecifications, type MongoDocument, toMongo } from './read-write';
 import { clientOptions, databaseIn, hostsIn, type MongoSettings } from './settings';
@@ -18,21 +19,15 @@ import { clientOptions, databaseIn, hostsIn, type MongoSettings } from './settin
  */
 export function openMongo(address: string, settings: MongoSettings): Documents {
   const hosts = hostsIn(address);
-  const client = createClient(address, settings);
-  const database = client.db(databaseIn(address));
+  const link = createMongoLink(() => createClient(address, settings));
+  const name = databaseIn(address);
   const within = { maxTimeMS: settings.timeoutMs };
-  let wasConnected = false;
   let isClosed = false;
 
-  const of = (name: CollectionName): Collection<MongoDocument> => database.collection<MongoDocument>(name);
-
-  async function use<Result>(act: () => Promise<Result>): Promise<Result> {
+  async function use<Result>(act: (of: Collections) => Promise<Result>): Promise<Result> {
     if (isClosed) throw new StoreUnavailable(`MongoDB at ${hosts}: it has been closed.`);
     try {
-      // By itself the driver connects at its first call only, and for ever after a failure of it says that it is closed.
-      if (!wasConnected) await client.connect();
-      wasConnected = true;
-      return await act();
+      return await link.use((client) => act((collection) => client.db(name).collection<MongoDocument>(collection)));
     } catch (error) {
       throw mongoFailure(hosts, error);
     }
@@ -40,7 +35,7 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
 
   return {
     insert: (collection, document) =>
-      use(async () => {
+      use(async (of) => {
         try {
           await of(collection).insertOne(toMongo(document), within);
           return true;
@@ -50,46 +45,52 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
         }
       }),
     get: (collection, id) =>
-      use(async () => {
+      use(async (of) => {
         // FerretDB 1.x finds by key for a plain value only, not for `$eq`; made text, so that no operator comes in by it.
         const found = await of(collection).findOne({ _id: String(id) }, within);
         return found === null ? null : fromMongo(found);
       }),
     replace: (collection, document, expectedVersion) =>
-      use(async () => {
+      use(async (of) => {
         const guard = { _id: String(document.id), version: expectedVersion };
         const { _id, ...fields } = toMongo(document);
         return (await of(collection).replaceOne(guard, fields, within)).matchedCount === 1;
       }),
     find: (collection, query) =>
-      use(async () => {
+      use(async (of) => {
         const { filter, sort } = findWords(collection, query);
         const found = of(collection).find(filter, { ...within, sort, ...(query.limit && { limit: query.limit }) });
         return (await found.toArray()).map(fromMongo);
       }),
     findIds: (collection, query) =>
-      use(async () => {
+      use(async (of) => {
         const { filter, sort } = findWords(collection, query);
         const ids = { ...within, sort, projection: { _id: 1 }, ...(query.limit && { limit: query.limit }) };
         return (await of(collection).find(filter, ids).toArray()).map(({ _id }) => _id);
       }),
     put: (collection, documents) =>
-      use(async () => {
+      use(async (of) => {
         await putDocuments(of(collection), documents.map(toMongo), within);
       }),
     clear: (collection) =>
-      use(async () => {
+      use(async (of) => {
         await of(collection).deleteMany({}, within);
       }),
     makeIndexes: () =>
       use(async () => {
-        for (const collection of COLLECTION_NAMES) {
-          const wanted = indexSpecifications(collection);
-          for (const { name, key } of wanted) await of(collection).createIndex(key, { name, timeoutMS: INDEX_MS });
+        // A client of its own, whose calls may take long as long as the server shows that it lives.
+        const patient = createClient(address, settings, { socketTimeoutMS: INDEX_MS });
+        try {
+          for (const collection of COLLECTION_NAMES) {
+            const indexed = patient.db(name).collection(collection);
+            for (const { name, key } of indexSpecifications(collection)) await indexed.createIndex(key, { name });
+          }
+        } finally {
+          await patient.close();
         }
       }),
     ping: () =>
-      use(async () => {
+      use(async (of) => {
         const probe = { _id: PROBE };
         await of('meta')
           .replaceOne(probe, { version: 1, probe: 'x'.repeat(PROBE_LENGTH) }, { ...within, upsert: true })
@@ -102,10 +103,12 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
     async close() {
       if (isClosed) return;
       isClosed = true;
-      await client.close();
+      await link.close();
     },
   };
 }
+
+type Collections = (name: CollectionName) => Collection<MongoDocument>;
 
 /** How long an index of a store with years of answers may take. It is made once. */
 const INDEX_MS = 600_000;
@@ -114,9 +117,9 @@ const INDEX_MS = 600_000;
 const PROBE = 'probe';
 const PROBE_LENGTH = 32_768;
 
-function createClient(address: string, settings: MongoSettings): MongoClient {
+function createClient(address: string, settings: MongoSettings, ours: MongoClientOptions = {}): MongoClient {
   try {
-    return new MongoClient(address, clientOptions(address, settings));
+    return new MongoClient(address, { ...clientOptions(address, settings), ...ours });
   } catch {
     const problem = 'The MongoDB driver cannot read it: a host, an option or an escaped character is wrong.';
     throw new Refused(

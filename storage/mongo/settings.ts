@@ -44,13 +44,14 @@ export function clientOptions(address: string, { timeoutMs, poolSize }: MongoSet
 /** The database that an address names after its hosts; ours when it names none. */
 export function databaseIn(address: string): string {
   const [, name = ''] = /^[^:]+:\/\/[^/]+\/([^?]*)/.exec(address) ?? [];
-  return name === '' ? DEFAULT_DATABASE : decodeURIComponent(name);
+  return name === '' || name.includes('@') ? DEFAULT_DATABASE : decodeURIComponent(name);
 }
 
 /** The hosts of an address, without the name and password before them. */
 export function hostsIn(address: string): string {
-  const [, authority = ''] = /^[^:]+:\/\/([^/?]*)/.exec(address) ?? [];
-  return authority.slice(authority.lastIndexOf('@') + 1);
+  const [, authority = '', rest = ''] = /^[^:]+:\/\/([^/?#]*)(.*)$/s.exec(address) ?? [];
+  // An @ further on follows a password that is not escaped: what looks like a host is the beginning of it.
+  return rest.includes('@') ? 'hosts that cannot be read' : authority.slice(authority.lastIndexOf('@') + 1);
 }
 
 function chosenIn(address: string): Set<string> {

@@ -1,8 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'libsql';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, indexFields } from '../../storage/collections';
-import type { Query } from '../../storage/documents';
 import { openEmbedded } from '../../storage/embedded/open-embedded';
 import { selectSql } from '../../storage/embedded/sql';
 import { openDocuments } from '../../storage/open-store';
@@ -10,6 +8,7 @@ import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import { anAnswer } from '../support/builders';
 import { openAStore, STORE_OPTIONS } from '../support/open-a-store';
 import { aTemporaryFolder } from '../support/temporary-folder';
+import { everyQuery } from './every-query';
 import { describeStoreContract } from './store-contract';
 
 describeStoreContract(
@@ -128,21 +127,6 @@ describe('the embedded engine', () => {
     database.close();
   });
 });
-
-/** Every declared index, asked by all its fields but the last, and by a bound on the last, both ways round. */
-function everyQuery(): [CollectionName, string, Query][] {
-  return COLLECTION_NAMES.flatMap((collection) =>
-    Object.keys(COLLECTIONS[collection]).flatMap((index): [CollectionName, string, Query][] => {
-      const equal = indexFields(collection, index)
-        .slice(0, -1)
-        .map((field) => `a ${field}`);
-      return [
-        [collection, index, { index, equal, limit: 3 }],
-        [collection, index, { index, equal, bound: { is: 'at-most', value: 'z' }, order: 'descending' }],
-      ];
-    }),
-  );
-}
 
 /** Removes answers as an administrator would free a disk: from outside, while the store is open. */
 function makeRoom(path: string, ids: string[]): void {
