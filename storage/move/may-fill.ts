@@ -40,7 +40,8 @@ export async function decideFilling(
       throw storeNotEmpty(name);
     }
   }
-  if (await isBotRunning(documents, watch)) throw storeInUse(name);
+  // No bot starts on a store that is half filled, and whether one ran was looked at when the filling began.
+  if (!isCutOff && (await isBotRunning(documents, watch))) throw storeInUse(name);
   return 'begin';
 }
 

@@ -11,7 +11,7 @@ import { restoreStore } from '../../../storage/move/restore-store';
 import { writeBackup } from '../../../storage/move/write-backup';
 import { createStoreOverDocuments } from '../../../storage/store-over-documents';
 import { aCommandLine } from '../../support/a-command-line';
-import type { Town } from '../../support/a-town';
+import type { Person, Town } from '../../support/a-town';
 import { asOpened, aTownInMidRound, aWatch, contentOf } from '../../support/an-installation';
 import { createMemoryDocuments } from '../../support/memory-documents';
 import { alone } from '../../support/open-a-store';

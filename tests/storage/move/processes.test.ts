@@ -61,7 +61,7 @@ describe('an installation in use', () => {
       await expect(startBotProcess(envOf(stored('new.db')), AFTER_A_WEEK)).rejects.toThrow(
         'Run the same copy again; it goes on where it stopped.',
       );
-      await fleet.kill(0);
+      await fleet.bots[0]?.stop();
       const expected = await handedOut(stored('used.db'));
       expect(expected.table).toContain('ELI-YMP-4');
 
@@ -115,7 +115,7 @@ describeWithServers('an installation that moves to a server and back', (kind) =>
 
   it('gives the same digest and the same table', async () => {
     fleet = await aRunningCity(stored('used.db'));
-    await fleet.kill(0);
+    await fleet.bots[0]?.stop();
     const expected = await handedOut(stored('used.db'));
     const there = server.address('move');
     await runToteuma({ ...envOf(stored('used.db')), THERE: there }, ['store', 'copy', stored('used.db'), 'env:THERE']);
