@@ -9,11 +9,15 @@ import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
 import type { Round } from '../strategy/round';
 import { openingDaysOf } from '../strategy/round-calendar';
+import { eachAtOnce } from './each-at-once';
 import { earlierAnswers } from './earlier-answers';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
 import { readRecords } from './read-records';
 import { tellInOfficeHours } from './tell-coordinators';
+
+/** Independent inserts go together: a store writes many as fast as one. */
+const WRITES_AT_ONCE = 32;
 
 /** @param round planned and confirmed; its opening moment has come */
 export async function openRound(deps: JobDeps, round: Round, now: string): Promise<void> {
@@ -21,7 +25,7 @@ export async function openRound(deps: JobDeps, round: Round, now: string): Promi
   const officials = await deps.store.officials.ofTenant(round.tenantId);
   const earlier = await earlierAnswers(deps.store, round);
   const planned = planQuestions({ plan, roles, officials, earlier }, round.id, dateIn(plan.settings.zone, now));
-  for (const question of planned.questions) await deps.store.questions.add(question);
+  await eachAtOnce(planned.questions, WRITES_AT_ONCE, (question) => deps.store.questions.add(question));
   // An opening that was cut off may have asked by a register that has changed since.
   const asked = new Set((await deps.store.questions.ofRound(round.id)).map(({ tunnus }) => tunnus));
   const opened: Round = {
@@ -51,7 +55,7 @@ export async function ensureAsks(deps: JobDeps, round: Round, now: string): Prom
   const planned = new Set((await deps.store.deliveries.ofRound(round.id)).map(({ id }) => id));
   const missing = officialIds.filter((officialId) => !planned.has(deliveryIdOf(round, officialId)));
   if (missing.length > 0 || officialIds.length === 0) await tellOpened(deps, plan, round, officialIds.length, now);
-  for (const officialId of missing) {
+  await eachAtOnce(missing, WRITES_AT_ONCE, async (officialId) => {
     await deps.store.asks.add({
       id: askId(round.id, officialId),
       roundId: round.id,
@@ -75,7 +79,7 @@ export async function ensureAsks(deps: JobDeps, round: Round, now: string): Prom
         now,
       }),
     );
-  }
+  });
   return officialIds.length;
 }
 

@@ -11,6 +11,7 @@ import type { Delivery, DeliveryState } from '../strategy/delivery';
 import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
+import { eachAtOnce } from './each-at-once';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
@@ -20,16 +21,44 @@ import { showOnce } from './show-once';
 type SentState = Extract<DeliveryState, { is: 'sent' }>;
 type Copy = Delivery & { state: SentState };
 
+/** Edits are paced behind everything else; a few at once keep a slow one from holding up the others. */
+const EDITS_AT_ONCE = 8;
+
 /** @param round any round that was opened */
 export async function reconcile(deps: JobDeps, round: Round, now: string): Promise<void> {
   if (round.openedAt === null || isLongOver(round, now)) return;
   const copies = (await deps.store.deliveries.ofRound(round.id)).filter(isCopyOfAsk);
   if (copies.length === 0) return;
   const records = await readRecords(deps.store, round);
-  for (const ask of await deps.store.asks.ofRound(round.id)) {
-    const own = copies.filter(({ id }) => id.startsWith(`${ask.id}/`));
-    await keepGoing(deps.log, { ask: ask.id }, () => reconcileAsk(deps, ask, own, records, now));
+  const recordsOf = byOfficial(records);
+  const copiesOf = groupedBy(copies, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
+  await eachAtOnce(await deps.store.asks.ofRound(round.id), EDITS_AT_ONCE, (ask) =>
+    keepGoing(deps.log, { ask: ask.id }, () =>
+      reconcileAsk(deps, ask, copiesOf.get(ask.officialId) ?? [], recordsOf(ask.officialId), now),
+    ),
+  );
+}
+
+/** Each official's part of the records, so that many cards cost no more than each of them. */
+function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords {
+  const questions = groupedBy(records.questions, ({ officialId }) => officialId);
+  const answers = groupedBy(records.answers, ({ tunnus }) => tunnus);
+  return (officialId) => {
+    const own = questions.get(officialId) ?? [];
+    const measures = [...new Set(own.map(({ tunnus }) => tunnus))];
+    return { ...records, questions: own, answers: measures.flatMap((tunnus) => answers.get(tunnus) ?? []) };
+  };
+}
+
+function groupedBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
   }
+  return groups;
 }
 
 async function reconcileAsk(
@@ -40,9 +69,12 @@ async function reconcileAsk(
   now: string,
 ): Promise<void> {
   const newest = copies.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
-  const official = newest ? await deps.store.officials.get(ask.officialId) : null;
-  if (!official || !newest) return;
+  if (!newest) return;
   await rememberAddress(deps, ask, newest.state);
+  // Most cards of an open round are being answered: they are passed by as cheaply as can be.
+  if (copies.length === 1 && records.round.state === 'open' && isBeingAnswered(records)) return;
+  const official = await deps.store.officials.get(ask.officialId);
+  if (!official) return;
   const view = viewAsk(records, official);
   for (const copy of copies) {
     const face: AskFace | null =
@@ -78,6 +110,11 @@ function lastSavedOf(view: AskView, { questions }: RoundRecords, { id }: Officia
 function isCopyOfAsk(delivery: Delivery): delivery is Copy {
   const { state, content } = delivery;
   return state.is === 'sent' && (content.kind === 'ask' || content.kind === 'ask-again');
+}
+
+function isBeingAnswered({ questions, answers }: RoundRecords): boolean {
+  const answered = new Set(answers.map(({ questionId }) => questionId));
+  return questions.some(({ id, dispute }) => dispute === null && !answered.has(id));
 }
 
 /** The newest copy of the card is where the ask lives. */

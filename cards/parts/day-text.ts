@@ -16,13 +16,12 @@ export function dayOfInstantText(language: Language, at: string, zone: string): 
 /** The day of an instant in a zone without its year: "15.8." */
 export function shortDayText(language: Language, at: string, zone: string): string {
   const month = language === 'en' ? 'short' : 'numeric';
-  return new Intl.DateTimeFormat(LOCALE_OF[language], { day: 'numeric', month, timeZone: zone }).format(new Date(at));
+  return writerOf(language, { day: 'numeric', month, timeZone: zone }).format(new Date(at));
 }
 
 /** The time of day of an instant in a zone: "8.04". */
 export function timeText(language: Language, at: string, zone: string): string {
-  const form = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
-  return new Intl.DateTimeFormat(LOCALE_OF[language], form).format(new Date(at));
+  return writerOf(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(at));
 }
 
 /** "a, b tai c" */
@@ -43,7 +42,17 @@ export function shareText(language: Language, part: number, whole: number): stri
 
 function formatted(language: Language, date: Date, timeZone: string): string {
   const month = language === 'en' ? 'long' : 'numeric';
-  return new Intl.DateTimeFormat(LOCALE_OF[language], { day: 'numeric', month, year: 'numeric', timeZone }).format(
-    date,
-  );
+  return writerOf(language, { day: 'numeric', month, year: 'numeric', timeZone }).format(date);
+}
+
+/** Making one costs a hundred times what using it does; there are only a few languages, forms and zones. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerOf(language: Language, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.values(form).join(' ')}`;
+  const known = writers.get(key);
+  if (known) return known;
+  const writer = new Intl.DateTimeFormat(LOCALE_OF[language], form);
+  writers.set(key, writer);
+  return writer;
 }

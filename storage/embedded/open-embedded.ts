@@ -9,6 +9,7 @@ import Database from 'libsql';
 import { StoreUnavailable } from '../../strategy/errors';
 import { COLLECTION_NAMES, type CollectionName } from '../collections';
 import type { Documents, StoredDocument } from '../documents';
+import { createWriteGroup } from './group-writes';
 import { selectSql, tableSql } from './sql';
 import { isBusy, storeFailure } from './store-failure';
 
@@ -53,8 +54,10 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
     return statement;
   }
 
+  const closed = () => new StoreUnavailable(`${path}: it has been closed.`);
+
   async function use<Result>(act: () => Result): Promise<Result> {
-    if (isClosed) throw new StoreUnavailable(`${path}: it has been closed.`);
+    if (isClosed) throw closed();
     try {
       return act();
     } catch (error) {
@@ -62,9 +65,21 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
     }
   }
 
+  const group = createWriteGroup((act) => inTransaction(database, act));
+
+  /** A write that waits for others of the same moment, so that they share one trip to the disk. */
+  async function writeOne<Result>(act: () => Result): Promise<Result> {
+    if (isClosed) throw closed();
+    try {
+      return await group.write(act);
+    } catch (error) {
+      throw storeFailure(path, error);
+    }
+  }
+
   return {
     insert: (collection, document) =>
-      use(() => {
+      writeOne(() => {
         const statement = prepared(`INSERT INTO ${collection} VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING`);
         return statement.run(document.id, document.version, JSON.stringify(document)).changes === 1;
       }),
@@ -74,7 +89,7 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
         return row === undefined ? null : documentIn(row);
       }),
     replace: (collection, document, expectedVersion) =>
-      use(() => {
+      writeOne(() => {
         const statement = prepared(`UPDATE ${collection} SET version = ?, document = ? WHERE id = ? AND version = ?`);
         const { changes } = statement.run(document.version, JSON.stringify(document), document.id, expectedVersion);
         return changes === 1;
@@ -115,6 +130,7 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
       }),
     async close() {
       if (isClosed) return;
+      group.flush();
       isClosed = true;
       statements.clear();
       intoOneFile(database);

@@ -13,7 +13,7 @@ import { createPlainRecords } from './records';
 export type StoredPlan = Omit<Plan, 'table'> & { table: { columns: string[]; rows: { cells: string[] }[] } };
 
 /** Versions kept in memory: of a few plans, the newest and the one that an open round began with. */
-const MOST_KEPT = 8;
+const MOST_KEPT = 32;
 
 export function createPlans(documents: Documents): Plans {
   const records = createPlainRecords<StoredPlan>(documents, 'plans');
