@@ -100,7 +100,7 @@ describe('store backup', () => {
     const { code, out } = await run('store backup a.backup --replace');
     expect(code).toBe(0);
     expect(asked).toEqual([{ file: 'a.backup', replace: true }]);
-    expect(out).toMatch(/^answers +12345  abcdef012345$/m);
+    expect(out).toMatch(/^answers +12345 +abcdef012345$/m);
     expect(out).toContain('Varmuuskopio on kirjoitettu tiedostoon a.backup. Koko kilotavuina: 1201');
     expect(out).toContain('henkilötietoja');
   });
