@@ -43,7 +43,8 @@ export async function startProgram(
   hear: ((written: string) => void) | null = null,
 ): Promise<RunningProgram> {
   const stdio = ['ignore', hear === null ? 'ignore' : 'pipe', 'pipe', 'ipc'] as const;
-  const child = fork(join(PROGRAMS, program), [...args], { env, execArgv: [], stdio: [...stdio] });
+  const execArgv = ['--require', join(PROGRAMS, 'demo/end-with-parent.js')];
+  const child = fork(join(PROGRAMS, program), [...args], { env, execArgv, stdio: [...stdio] });
   let complaint = '';
   child.stdout?.on('data', (chunk: Buffer) => hear?.(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -5,6 +5,7 @@
 
 import { join } from 'node:path';
 import { isBuilt } from '../../demo/start-program';
+import { OWN_SERVER_KINDS, type ServerKind } from '../support/servers/database-server';
 import { describeWithServers } from '../support/servers/describe-with-servers';
 import { startServer } from '../support/servers/start-server';
 import { aTemporaryFolder } from '../support/temporary-folder';
@@ -15,18 +16,35 @@ export interface EmptyStore {
   remove(): Promise<void>;
 }
 
-/** `open` may be called by each test: it starts a server of its own, or makes a folder. */
-export function describeOnEachStore(title: string, tests: (open: () => Promise<EmptyStore>) => void): void {
-  if (isBuilt()) {
+/** Each call makes a store: a file in a new folder, or a server that is started for it. */
+export type OpenStore = () => Promise<EmptyStore>;
+
+export function describeOnEachStore(title: string, tests: (open: OpenStore) => void): void {
+  whenBuilt(title, () => {
     describe(`${title}: embedded file`, () => tests(openFile));
-    describeWithServers(title, (kind) => tests(() => openServer(kind)));
+    onServers(title, tests, OWN_SERVER_KINDS);
+  });
+}
+
+/** @param among the servers that can judge these tests */
+export function describeOnServers(title: string, tests: (open: OpenStore) => void, among: readonly ServerKind[]): void {
+  whenBuilt(title, () => onServers(title, tests, among));
+}
+
+function onServers(title: string, tests: (open: OpenStore) => void, among: readonly ServerKind[]): void {
+  describeWithServers(title, (kind) => tests(() => openServer(kind)), among);
+}
+
+function whenBuilt(title: string, describeAll: () => void): void {
+  if (isBuilt()) {
+    describeAll();
   } else if (process.env.CI) {
     it(`${title}: needs the built programs`, () => {
       throw new Error('Toteuma is not built. Build it: npm run build');
     });
   } else {
     process.stderr.write(`Skipped: ${title}. Toteuma is not built (npm run build).\n`);
-    describe.skip(title, () => tests(openFile));
+    it.skip(title, () => undefined);
   }
 }
 
@@ -35,7 +53,7 @@ async function openFile(): Promise<EmptyStore> {
   return { address: `file:${join(folder.path, 'toteuma.db')}`, remove: async () => folder.remove() };
 }
 
-async function openServer(kind: Parameters<typeof startServer>[0]): Promise<EmptyStore> {
+async function openServer(kind: ServerKind): Promise<EmptyStore> {
   const server = await startServer(kind);
-  return { address: server.address(`toteuma_fleet_${process.pid}`), remove: () => server.stop() };
+  return { address: server.address('fleet'), remove: () => server.stop() };
 }

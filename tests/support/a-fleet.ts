@@ -65,8 +65,8 @@ export interface Fleet {
   restart(bot: number): Promise<void>;
   /** Every request that arrived at the rehearsal, in order. */
   requests(): Promise<Exchange[]>;
-  /** By e-mail: how often an ask card was posted into the person's chat, whatever became of the request. */
-  asksPosted(): Promise<Map<string, number>>;
+  /** By e-mail: how often an ask card was posted into the person's chat, by all requests or those that match. */
+  asksPosted(among?: (request: Exchange) => boolean): Promise<Map<string, number>>;
   /** How many threads the bots began in the leadership channel: its digests. */
   channelPosts(): Promise<number>;
   /** Makes the Bot Connector fail, see `rehearsal/faults.ts`. */
@@ -175,11 +175,11 @@ export async function aFleet(wish: FleetWish): Promise<Fleet> {
       },
       restart: async (number) => start(number, await stage.clock()),
       requests,
-      async asksPosted() {
+      async asksPosted(among = () => true) {
         const { persons } = await call<{ persons: { email: string; conversationId: string }[] }>('list');
         const owners = new Map(persons.map(({ email, conversationId }) => [conversationId, email]));
         const counts = new Map(persons.map(({ email }) => [email, 0]));
-        for (const { method, path, body } of await requests()) {
+        for (const { method, path, body } of (await requests()).filter(among)) {
           if (method !== 'POST' || !JSON.stringify(body).includes('"save-answer"')) continue;
           const owner = owners.get(path.split('/')[3] ?? '') ?? 'nobody';
           counts.set(owner, (counts.get(owner) ?? 0) + 1);
