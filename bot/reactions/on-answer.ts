@@ -54,10 +54,7 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
       if ((await deps.store.answers.append(decided.store)) === 'taken') continue;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      deps.log.error(
-        { question: questionId, code: error.code },
-        'an answer could not be stored; its text stays in the card',
-      );
+      deps.log.warn({ question: questionId }, 'an answer could not be stored; its text stays in the card');
       if (!input) return refusal({ line: 'not-saved' }, languageOf(official));
       return showFace(show, { face: 'not-saved', questionId, input });
     }

@@ -34,7 +34,7 @@ export async function react(deps: ReactionDeps, inbound: Inbound, withinMs = REP
   const late = new Promise<Reply>((resolve) => {
     alarm = setTimeout(() => {
       isLate = true;
-      deps.log.error({ kind: inbound.kind }, 'the store was too slow; the sender was asked to try again');
+      deps.log.warn({ kind: inbound.kind }, 'the store was too slow; the sender was asked to try again');
       resolve(unsaved(inbound));
     }, withinMs);
   });
@@ -43,8 +43,7 @@ export async function react(deps: ReactionDeps, inbound: Inbound, withinMs = REP
       if (isLate) deps.log.error({ kind: inbound.kind, error: String(error) }, 'a reaction failed after its reply');
       throw error;
     }
-    // Why is told by the store; here it counts that somebody met it.
-    if (!isLate) deps.log.warn({ kind: inbound.kind }, 'the store is away; the sender was asked to try again');
+    // The log has it from the store, once for all who meet it.
     return unsaved(inbound);
   });
   return Promise.race([reaction, late]).finally(() => clearTimeout(alarm));

@@ -9,7 +9,8 @@ jest.setTimeout(60_000);
 
 const CUTS = 5;
 const WRITERS = 8;
-const WRITES_BETWEEN_CUTS = 60;
+/** The driver looks after its server at once only when it has not done so for half a second; that is when it may stumble. */
+const BETWEEN_CUTS_MS = 700;
 
 describeWithServers(
   'the link to a database',
@@ -33,9 +34,8 @@ describeWithServers(
         }
       };
       const isBusy = async (from: number) => {
-        while (written < from + WRITES_BETWEEN_CUTS && failure === null) {
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
+        do await new Promise((resolve) => setTimeout(resolve, BETWEEN_CUTS_MS));
+        while (written === from && failure === null);
       };
       const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer));
       try {
