@@ -14,8 +14,14 @@ export interface MemoryDocuments extends Documents {
   failWith(reason: string | null): void;
 }
 
-/** Documents as JSON text, by collection and id; two engines over the same shelf see the same documents. */
-export type Shelf = Map<string, string>;
+/** Documents by collection and id; two engines over the same shelf see the same documents. */
+export type Shelf = Map<string, Kept>;
+
+/** The text is what is read back; the document, which nobody outside gets, is what queries look at. */
+interface Kept {
+  text: string;
+  document: StoredDocument;
+}
 
 export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments {
   let failure: string | null = null;
@@ -26,36 +32,37 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
   }
 
   function read(collection: CollectionName, id: string): StoredDocument | null {
-    const text = shelf.get(keyOf(collection, id));
-    return text === undefined ? null : JSON.parse(text);
+    const kept = shelf.get(keyOf(collection, id));
+    return kept === undefined ? null : JSON.parse(kept.text);
   }
 
   function write(collection: CollectionName, document: StoredDocument): void {
-    shelf.set(keyOf(collection, document.id), JSON.stringify(document));
+    const text = JSON.stringify(document);
+    shelf.set(keyOf(collection, document.id), { text, document: JSON.parse(text) });
   }
 
-  function find(collection: CollectionName, query: Query): StoredDocument[] {
+  function findIds(collection: CollectionName, query: Query): string[] {
     const prefix = keyOf(collection, '');
-    const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, text]) => JSON.parse(text));
-    return answersOf(documents, orderOf(collection, query.index), query);
+    const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, { document }]) => document);
+    return answersOf(documents, orderOf(collection, query.index), query).map(({ id }) => id);
   }
 
   return {
     insert: (collection, document) =>
       use(() => {
-        if (read(collection, document.id) !== null) return false;
+        if (shelf.has(keyOf(collection, document.id))) return false;
         write(collection, document);
         return true;
       }),
     get: (collection, id) => use(() => read(collection, id)),
     replace: (collection, document, expectedVersion) =>
       use(() => {
-        if (read(collection, document.id)?.version !== expectedVersion) return false;
+        if (shelf.get(keyOf(collection, document.id))?.document.version !== expectedVersion) return false;
         write(collection, document);
         return true;
       }),
-    find: (collection, query) => use(() => find(collection, query)),
-    findIds: (collection, query) => use(() => find(collection, query).map(({ id }) => id)),
+    find: (collection, query) => use(() => findIds(collection, query).flatMap((id) => read(collection, id) ?? [])),
+    findIds: (collection, query) => use(() => findIds(collection, query)),
     put: (collection, documents) =>
       use(() => {
         for (const document of documents) write(collection, document);
