@@ -51,6 +51,16 @@ export function describeFilling(documents: () => Documents, count: number): void
       expect(await ids({ bound: { is: 'at-most', value: id(2) } })).toEqual([id(1), id(2)]);
     });
 
+    it('gives ids alone in the order in which it gives the documents', async () => {
+      const days = ['2022-08-17', '2022-08-15', '2022-08-16', '2022-08-15'];
+      const acts = days.map((day, n) => ({ ...storedAct(n, ''), at: `${day}T05:00:00.000Z` }));
+      await documents().put('audit', acts);
+      const query = { index: 'latest', equal: [], order: 'descending', limit: 3 } as const;
+      const found = await documents().find('audit', query);
+      expect(found.map(({ id }) => id)).toEqual([acts[0], acts[2], acts[3]].map((act) => act?.id));
+      expect(await documents().findIds('audit', query)).toEqual(found.map(({ id }) => id));
+    });
+
     it(
       `lets all of ${count} documents be walked over, each once and in order, a page in memory at a time`,
       async () => {

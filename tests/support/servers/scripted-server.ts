@@ -26,7 +26,8 @@ const HEADER = 16;
 const WIRE_VERSION = 21;
 
 /**
- * @param reply to a command; `greeting` is true for those by which the driver gets to know a server
+ * @param reply to a command, null for what a server in good health says; `greeting` is true for the commands by which the
+ *   driver gets to know a server
  * @param as what it claims to be: only members of a replica set are asked for writes that may be repeated
  */
 export async function startScriptedServer(
