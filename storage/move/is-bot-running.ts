@@ -5,8 +5,8 @@ import { createLeases } from '../over-documents/leases';
 
 /** The lease that one bot of all on a store always holds (jobs/keep-due-done.ts). */
 const DISPATCHER = 'run-due';
-/** A little longer than the time between two of its beats. */
-const WATCH_MS = 6_500;
+/** A bot that follows one that died is silent for 30 s, until the lease has run out, and then beats within 5 s. */
+const WATCH_MS = 36_500;
 const LOOK_EVERY_MS = 250;
 
 export interface Watch {
@@ -14,7 +14,7 @@ export interface Watch {
   sleepMs: (ms: number) => Promise<void>;
 }
 
-/** At once when no lease is held; otherwise it takes until the next beat, or as long as a beat may take. */
+/** At once when no lease is held, as after a clean stop; otherwise it takes until the next beat, or as long as one may take. */
 export async function isBotRunning(documents: Documents, { monotonicMs, sleepMs }: Watch): Promise<boolean> {
   const leases = createLeases(documents);
   const first = await leases.latest(DISPATCHER);
