@@ -69,8 +69,8 @@ export function createCrowdPerson({
   machineNow: () => number;
   write: (answer: CrowdAnswer) => void;
 }): CrowdPerson {
-  /** Questions with a press that was not acknowledged. */
-  const inDoubt = new Set<string>();
+  /** Questions that were pressed for before. */
+  const pressed = new Set<string>();
   /** What stands in the card because nothing came of a press: it is pressed again as it is. */
   const stillTyped = new Map<string, Record<string, string>>();
   const corrected = new Set<string>();
@@ -107,19 +107,18 @@ export function createCrowdPerson({
     };
     write(written);
     const { editedAt } = message;
-    const wasInDoubt = inDoubt.has(questionId);
-    inDoubt.add(questionId);
+    const isFirst = !pressed.has(questionId);
+    pressed.add(questionId);
     const client = clientOf(device);
     const use = { person, client, message, conversation, inputs: typed, trigger: 'manual' } as const;
     const { reply } = await acts.act({ ...use, action: button[route] });
     written.reply = reply.kind === 'error' ? reply.code : reply.kind;
-    // A Submit has no reply of its own: the card is edited, which an earlier press may have caused as well.
-    const isEdited = message.editedAt !== editedAt && !wasInDoubt;
+    // A Submit has no reply of its own: the card is edited, and only the first such edit is surely for this press.
+    const isEdited = message.editedAt !== editedAt && isFirst;
     const seen = route === 'submit' ? (isEdited ? message.card : null) : cardOf(reply);
     if (reply.kind === 'card' || route === 'submit') stillTyped.delete(questionId);
     else stillTyped.set(questionId, typed);
     if (!seen || seen === card || !saysSaved(seen, questionId)) return false;
-    inDoubt.delete(questionId);
     written.acknowledgedAt = new Date(machineNow()).toISOString();
     return true;
   }

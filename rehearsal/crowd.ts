@@ -79,7 +79,8 @@ export function createCrowd({
     let budget = 0;
     let lastMs = machineNow();
     let isOver = false;
-    states = new Map();
+    const mine = new Map<string, State>();
+    states = mine;
     for (const person of stage.persons()) {
       if (person.role !== 'official' || seededNumber(seed, `${person.id} answers`) >= wish.share) continue;
       const one = createCrowdPerson({
@@ -91,7 +92,7 @@ export function createCrowd({
         machineNow,
         write: (one) => answers.push(one),
       });
-      states.set(person.id, { one, at: 'idle', presses: 0, failures: 0 });
+      mine.set(person.id, { one, at: 'idle', presses: 0, failures: 0 });
     }
 
     function look(state: State): void {
@@ -133,10 +134,10 @@ export function createCrowd({
     }, beatMs);
     const leave = stage.onChange(({ conversationId }) => {
       const personId = conversationId && stage.conversationOf(conversationId)?.conversation.personId;
-      const state = personId ? states.get(personId) : undefined;
+      const state = personId ? mine.get(personId) : undefined;
       if (state) look(state);
     });
-    for (const state of states.values()) look(state);
+    for (const state of mine.values()) look(state);
 
     end = async () => {
       isOver = true;
@@ -144,7 +145,7 @@ export function createCrowd({
       leave();
       for (const alarm of resting) clearTimeout(alarm);
       await Promise.all(underWay);
-      for (const state of states.values()) state.at = 'idle';
+      for (const state of mine.values()) state.at = 'idle';
     };
   }
 
