@@ -34,6 +34,7 @@ const DRIVER_REASONS: Readonly<Record<string, string>> = {
   MongoWaitQueueTimeoutError: 'all connections of the pool stayed in use',
   MongoNetworkError: 'the connection broke',
   MongoPoolClearedError: 'the connection broke',
+  PoolClearedOnNetworkError: 'the connection broke',
   MongoPoolClosedError: 'it has been closed',
   MongoNotConnectedError: 'it has been closed',
   MongoClientClosedError: 'it has been closed',
