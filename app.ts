@@ -17,6 +17,7 @@ import { createPace } from './jobs/pace';
 import { readRosters } from './jobs/read-rosters';
 import { startTicks, type Ticks } from './jobs/tick';
 import { createUnderLease } from './jobs/under-lease';
+import { passOverTime } from './jobs/watch-clock';
 import { createMovableClock } from './movable-clock';
 import { awaitStore } from './storage/await-store';
 import { openDocuments } from './storage/open-store';
@@ -58,7 +59,7 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     retryMs: STORE_RETRY_MS,
     outage: createOutage({ log, monotonicMs }),
   });
-  const clock = createMovableClock({ zone: LOCAL_ZONE, machineNowMs, runDue: () => runner.run() });
+  const clock = createMovableClock({ zone: LOCAL_ZONE, machineNowMs, runDue: () => runAfterMove() });
   if (config.local && startAt) clock.set(startAt);
   const now = () => clock.now();
 
@@ -77,6 +78,10 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     installLink: config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null,
   };
   const runner = createDueRunner({ ...jobs, monotonicMs });
+  const runAfterMove = async () => {
+    for (const tenantId of config.tenants) await passOverTime(jobs, tenantId, clock.now());
+    return runner.run();
+  };
   let isStopping = false;
   /** Does it from its beginning again while the store is away, which the store itself tells. */
   const untilStored = async (work: () => Promise<unknown>) => {

@@ -12,6 +12,7 @@ import {
   roundNotOpenedCard,
   roundOpenedCard,
 } from './notices/round-notice';
+import { stuckCard, wasAwayCard } from './notices/watch-notice';
 
 export function noticeCard(notice: Notice, language: Language): Outgoing {
   switch (notice.kind) {
@@ -35,6 +36,10 @@ export function noticeCard(notice: Notice, language: Language): Outgoing {
       return channelOfferedCard(notice, language);
     case 'channel-gone':
       return channelGoneCard(notice, language);
+    case 'was-away':
+      return wasAwayCard(notice, language);
+    case 'stuck':
+      return stuckCard(notice, language);
     case 'digest-missed':
       return digestMissedCard(notice, language);
   }

@@ -24,15 +24,22 @@ import { tellChannelsGone } from './tell-channels-gone';
 import { tellInOfficeHours } from './tell-coordinators';
 import { tellDisputes } from './tell-disputes';
 import { tellUnreachable } from './tell-unreachable';
+import { noticeAbsence } from './watch-absence';
+import { lookBack } from './watch-work';
 
 /** @param now the calendar's time, an instant */
 export async function runDue(deps: JobDeps, now: string): Promise<void> {
   const plans = await deps.store.plans.all();
+  const tenants = [...new Set(plans.map(({ tenantId }) => tenantId))];
+  const plansOf = (tenant: string) => plans.filter(({ tenantId }) => tenantId === tenant);
+  for (const tenant of tenants) {
+    await keepGoing(deps.log, { tenant }, () => noticeAbsence(deps, tenant, plansOf(tenant), now));
+  }
   for (const plan of plans) {
     await keepGoing(deps.log, { plan: plan.planId }, () => planRounds(deps, plan, now));
     await ofEachRound(deps, plan, (round, rounds) => runRound(deps, plan, round, rounds, now));
   }
-  for (const tenantId of new Set(plans.map((plan) => plan.tenantId))) {
+  for (const tenantId of tenants) {
     await resumeFoundCoordinators(deps, tenantId, now);
     await offerChannels(deps, tenantId, 'in-office-hours', now);
   }
@@ -47,6 +54,9 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
       await reconcile(deps, round, now);
       await reconcileDigests(deps, plan, round, now);
     });
+  }
+  for (const tenant of tenants) {
+    await keepGoing(deps.log, { tenant }, () => lookBack(deps, tenant, plansOf(tenant), deps.now()));
   }
 }
 

@@ -27,7 +27,7 @@ export const COLLECTIONS = {
   leases: { epochs: ['name', 'epoch'] },
   channels: { ofTenant: ['tenantId'] },
   audit: { latest: ['at'] },
-  /** About the store itself: the number of its schema. */
+  /** About this store and its bot: the number of its schema, what it was filled from, when what is due was last seen to. */
   meta: {},
 } as const satisfies Readonly<Record<string, Indexes>>;
 

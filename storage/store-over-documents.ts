@@ -9,6 +9,7 @@ import { createAuditLog } from './over-documents/audit-log';
 import { createChannels } from './over-documents/channels';
 import { createDeliveries } from './over-documents/deliveries';
 import { createLeases } from './over-documents/leases';
+import { createLookouts } from './over-documents/lookouts';
 import { createOfficials } from './over-documents/officials';
 import { createPlans } from './over-documents/plans';
 import { createQuestions } from './over-documents/questions';
@@ -30,6 +31,7 @@ export function createStoreOverDocuments(documents: Documents): Store {
     leases: createLeases(documents),
     channels: createChannels(documents),
     audit: createAuditLog(documents),
+    lookouts: createLookouts(documents),
     ping: () => documents.ping(),
     close: () => documents.close(),
   };

@@ -13,7 +13,7 @@ import { addDays } from './working-days';
 export type RoundNeed = 'announce' | 'open' | 'tell-not-opened' | 'close' | 'end-superseded' | 'end-over';
 
 /** Rounds open at the start of office hours in the plan's zone. */
-const OPENING_TIME = '08:00';
+export const OPENING_TIME = '08:00';
 
 /**
  * What the round needs at `now`, or null when nothing.

@@ -98,4 +98,27 @@ export type Notice =
       /** Whose digests went there, and the channel where they still go; null when they come to the coordinators. */
       audiences: { audience: LocalText; channel: string | null }[];
     }
+  | {
+      kind: 'was-away';
+      fromAt: string;
+      untilAt: string;
+      /** Of the plan, for days and times. */
+      zone: string;
+      rounds: { roundName: string; openedAt: string | null }[];
+      digests: { audience: LocalText; dueOn: string; isSent: boolean }[];
+      /** Asks that were late, and how many of them wait for another try. */
+      asks: number;
+      left: number;
+    }
+  | {
+      kind: 'stuck';
+      zone: string;
+      rounds: { roundName: string; dueAt: string }[];
+      digests: { audience: LocalText; dueOn: string }[];
+      /** Digests that a channel did not get; `isUnsure`: it may have. */
+      refused: { channel: string; dueOn: string; isUnsure: boolean }[];
+      /** Messages that wait, and since when the oldest of them. */
+      deliveries: number;
+      sinceAt: string | null;
+    }
   | { kind: 'digest-missed'; dueOn: string; audience: LocalText };

@@ -95,6 +95,32 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
     'If Toteuma is added to the team again, the digest goes to the channel again by itself.',
   'notice.gone-back-not-found':
     'If Toteuma was removed from the team, add it again: the digest then goes to the channel again by itself.',
+  'notice.away-summary': 'Toteuma was out of service {time}',
+  'notice.away-heading': 'Toteuma was out of service',
+  'notice.away-same-day': 'on {day} at {from}–{until}',
+  'notice.away-days': 'from {fromDay} at {from} to {untilDay} at {until}',
+  'notice.away': 'Toteuma was not running {time}. This was late:',
+  'notice.away-round': 'Follow-up round {round}: opened late, on {day} at {time}.',
+  'notice.away-round-waits': 'Follow-up round {round}: not opened yet.',
+  'notice.away-digest': 'Weekly digest {day} ({audience}): sent late.',
+  'notice.away-digest-waits': 'Weekly digest {day} ({audience}): not sent yet.',
+  'notice.away-asks': '{count, plural, one {# status request} other {# status requests}}: sent late.',
+  'notice.away-asks-left':
+    '{count, plural, one {# status request} other {# status requests}}: sent late; {left, plural, one {# waits} other {# wait}} for another try.',
+  'notice.away-nothing-to-do': 'You need not do anything.',
+  'notice.away-goes-on': 'Toteuma goes on by itself. If something stays undone, you will be told.',
+  'notice.stuck-summary': 'Something has been left undone by Toteuma',
+  'notice.stuck-heading': 'This has been left undone',
+  'notice.stuck-round': 'The follow-up round {round} could not be opened. It should have opened on {day} at {time}.',
+  'notice.stuck-digest': 'The weekly digest {day} ({audience}) could not be sent.',
+  'notice.stuck-deliveries':
+    '{count, plural, one {# message has waited} other {# messages have waited}} to be sent since {day} at {time}.',
+  'notice.stuck-refused': 'Teams did not take the weekly digest {day} to the channel {channel}.',
+  'notice.stuck-unsure':
+    'It is not certain that the weekly digest {day} arrived in the channel {channel}. Have a look there.',
+  'notice.stuck-next': 'Toteuma keeps trying. Ask your administrator to look at the log of Toteuma.',
+  'notice.stuck-refused-next':
+    'The digest to the channel is not sent again; the next one goes at the usual time. Check whether apps may write in the channel.',
   'notice.digest-missed-summary': 'The weekly digest of {day} was not sent',
   'notice.digest-missed-heading': 'The weekly digest was not sent',
   'notice.digest-missed':

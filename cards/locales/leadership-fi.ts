@@ -89,6 +89,31 @@ export const leadershipFi = {
   'notice.gone-back-app-removed': 'Jos Toteuma lisätään tiimiin uudelleen, kooste menee kanavalle taas itsestään.',
   'notice.gone-back-not-found':
     'Jos Toteuma on poistettu tiimistä, lisää se uudelleen: kooste menee kanavalle taas itsestään.',
+  'notice.away-summary': 'Toteuma oli poissa käytöstä {time}',
+  'notice.away-heading': 'Toteuma oli poissa käytöstä',
+  'notice.away-same-day': '{day} klo {from}–{until}',
+  'notice.away-days': '{fromDay} klo {from} – {untilDay} klo {until}',
+  'notice.away': 'Toteuma ei ollut toiminnassa {time}. Nämä myöhästyivät:',
+  'notice.away-round': 'Seurantakierros {round}: avattiin myöhässä {day} klo {time}.',
+  'notice.away-round-waits': 'Seurantakierros {round}: ei ole vielä avattu.',
+  'notice.away-digest': 'Viikkokooste {day} ({audience}): lähetettiin myöhässä.',
+  'notice.away-digest-waits': 'Viikkokooste {day} ({audience}): ei ole vielä lähetetty.',
+  'notice.away-asks': '{count, plural, one {# seurantapyyntö} other {# seurantapyyntöä}}: lähetettiin myöhässä.',
+  'notice.away-asks-left':
+    '{count, plural, one {# seurantapyyntö} other {# seurantapyyntöä}}: lähetettiin myöhässä; {left, plural, one {niistä # odottaa} other {niistä # odottaa}} uutta yritystä.',
+  'notice.away-nothing-to-do': 'Sinun ei tarvitse tehdä mitään.',
+  'notice.away-goes-on': 'Toteuma jatkaa itse. Jos jokin jää tekemättä, saat siitä ilmoituksen.',
+  'notice.stuck-summary': 'Toteumalta on jäänyt jotain tekemättä',
+  'notice.stuck-heading': 'Tämä on jäänyt tekemättä',
+  'notice.stuck-round': 'Seurantakierrosta {round} ei ole saatu avattua. Sen piti avautua {day} klo {time}.',
+  'notice.stuck-digest': 'Viikkokoostetta {day} ({audience}) ei ole saatu lähetettyä.',
+  'notice.stuck-deliveries':
+    '{count, plural, one {# viesti on odottanut} other {# viestiä on odottanut}} lähettämistä {day} klo {time} alkaen.',
+  'notice.stuck-refused': 'Teams ei ottanut vastaan viikkokoostetta {day} kanavalle {channel}.',
+  'notice.stuck-unsure': 'Ei ole varmaa, tuliko viikkokooste {day} perille kanavalle {channel}. Katso kanavalta.',
+  'notice.stuck-next': 'Toteuma yrittää jatkuvasti uudelleen. Pyydä ylläpitäjää katsomaan Toteuman lokia.',
+  'notice.stuck-refused-next':
+    'Kanavalle menevää koostetta ei lähetetä uudelleen; seuraava lähtee tavalliseen aikaan. Tarkista, saavatko sovellukset kirjoittaa kanavalle.',
   'notice.digest-missed-summary': 'Viikkokooste {day} jäi lähettämättä',
   'notice.digest-missed-heading': 'Viikkokooste jäi lähettämättä',
   'notice.digest-missed':

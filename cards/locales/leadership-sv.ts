@@ -94,6 +94,32 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
     'Om Toteuma läggs till i teamet på nytt går sammandraget till kanalen igen av sig självt.',
   'notice.gone-back-not-found':
     'Om Toteuma har tagits bort ur teamet, lägg till den på nytt: sammandraget går då till kanalen igen av sig självt.',
+  'notice.away-summary': 'Toteuma var ur bruk {time}',
+  'notice.away-heading': 'Toteuma var ur bruk',
+  'notice.away-same-day': '{day} kl. {from}–{until}',
+  'notice.away-days': '{fromDay} kl. {from} – {untilDay} kl. {until}',
+  'notice.away': 'Toteuma fungerade inte {time}. Detta blev försenat:',
+  'notice.away-round': 'Uppföljningsrundan {round}: öppnades för sent, {day} kl. {time}.',
+  'notice.away-round-waits': 'Uppföljningsrundan {round}: har inte öppnats ännu.',
+  'notice.away-digest': 'Veckosammandraget {day} ({audience}): skickades för sent.',
+  'notice.away-digest-waits': 'Veckosammandraget {day} ({audience}): har inte skickats ännu.',
+  'notice.away-asks':
+    '{count, plural, one {# uppföljningsbegäran} other {# uppföljningsbegäranden}}: skickades för sent.',
+  'notice.away-asks-left':
+    '{count, plural, one {# uppföljningsbegäran} other {# uppföljningsbegäranden}}: skickades för sent; {left, plural, one {# väntar} other {# väntar}} på ett nytt försök.',
+  'notice.away-nothing-to-do': 'Du behöver inte göra något.',
+  'notice.away-goes-on': 'Toteuma fortsätter av sig självt. Om något blir ogjort får du ett meddelande om det.',
+  'notice.stuck-summary': 'Något har blivit ogjort för Toteuma',
+  'notice.stuck-heading': 'Detta har blivit ogjort',
+  'notice.stuck-round': 'Uppföljningsrundan {round} har inte gått att öppna. Den skulle öppnas {day} kl. {time}.',
+  'notice.stuck-digest': 'Veckosammandraget {day} ({audience}) har inte gått att skicka.',
+  'notice.stuck-deliveries':
+    '{count, plural, one {# meddelande har väntat} other {# meddelanden har väntat}} på att skickas sedan {day} kl. {time}.',
+  'notice.stuck-refused': 'Teams tog inte emot veckosammandraget {day} till kanalen {channel}.',
+  'notice.stuck-unsure': 'Det är osäkert om veckosammandraget {day} kom fram till kanalen {channel}. Titta i kanalen.',
+  'notice.stuck-next': 'Toteuma försöker hela tiden på nytt. Be administratören titta i Toteumas logg.',
+  'notice.stuck-refused-next':
+    'Sammandraget till kanalen skickas inte på nytt; nästa går i vanlig tid. Kontrollera om appar får skriva i kanalen.',
   'notice.digest-missed-summary': 'Veckosammandraget {day} skickades inte',
   'notice.digest-missed-heading': 'Veckosammandraget skickades inte',
   'notice.digest-missed':

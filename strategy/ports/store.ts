@@ -5,6 +5,7 @@ import type { AuditLog } from './audit-log';
 import type { Channels } from './channels';
 import type { Deliveries } from './deliveries';
 import type { Leases } from './leases';
+import type { Lookouts } from './lookouts';
 import type { Officials } from './officials';
 import type { Plans } from './plans';
 import type { Questions } from './questions';
@@ -25,6 +26,7 @@ export interface Store {
   leases: Leases;
   channels: Channels;
   audit: AuditLog;
+  lookouts: Lookouts;
   /** Resolves when the store can be read and written, throws `StoreUnavailable` with the reason when not. */
   ping(): Promise<void>;
   close(): Promise<void>;

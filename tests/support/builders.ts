@@ -7,6 +7,7 @@ import type { Answer, AnswerContent } from '../../strategy/answer';
 import { type Ask, askId } from '../../strategy/ask';
 import type { Channel } from '../../strategy/channel';
 import type { Delivery } from '../../strategy/delivery';
+import { type Lookout, lookoutId } from '../../strategy/lookout';
 import type { Official } from '../../strategy/official';
 import { escapedTunnus } from '../../strategy/plan';
 import type { Question } from '../../strategy/question';
@@ -181,6 +182,20 @@ export function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
     attempts: 0,
     shownHash: null,
     createdAt: '2022-08-15T05:00:00.000Z',
+    schema: 1,
+    version: 1,
+    ...overrides,
+  };
+}
+
+/** What the clockwork remembers when all is well. */
+export function aLookout(overrides: Partial<Lookout> = {}): Lookout {
+  return {
+    id: lookoutId(TENANT),
+    tenantId: TENANT,
+    lookedAt: '2022-08-15T05:00:00.000Z',
+    absence: null,
+    stuck: [],
     schema: 1,
     version: 1,
     ...overrides,

@@ -42,6 +42,16 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
     notAsked,
     recipients,
   } as const;
+  const away: Extract<Notice, { kind: 'was-away' }> = {
+    kind: 'was-away',
+    fromAt: '2022-08-15T03:40:00.000Z',
+    untilAt: '2022-08-15T07:45:00.000Z',
+    zone: 'Europe/Helsinki',
+    rounds: [{ roundName: round.roundName, openedAt: '2022-08-15T07:45:00.000Z' }],
+    digests: [{ audience: { fi: words ?? 'Johtoryhmä' }, dueOn: '2022-08-15', isSent: true }],
+    asks: 24,
+    left: 0,
+  };
   const notices: [string, Notice][] = [
     ['round-announced', { ...announced, notAsked, recipients }],
     ['round-announced-confirmed', { ...announced, notAsked, recipients, confirmed: true }],
@@ -114,6 +124,32 @@ export function noticeCards(language: Language, words: string | null): Sample[] 
         ],
       },
     ]),
+    ['was-away', { ...away, left: 0 }],
+    [
+      'was-away-overnight',
+      {
+        ...away,
+        untilAt: '2022-08-16T05:00:00.000Z',
+        rounds: away.rounds.map((one) => ({ ...one, openedAt: null })),
+        digests: away.digests.map((one) => ({ ...one, isSent: false })),
+        left: 2,
+      },
+    ],
+    [
+      'stuck',
+      {
+        kind: 'stuck',
+        zone: 'Europe/Helsinki',
+        rounds: [{ roundName: round.roundName, dueAt: '2022-08-15T05:00:00.000Z' }],
+        digests: [{ audience: { fi: words ?? 'Johtoryhmä' }, dueOn: '2022-08-22' }],
+        refused: [
+          { channel: words ?? 'Lautakunnat', dueOn: '2022-08-22', isUnsure: false },
+          { channel: words ?? 'Sihteerit', dueOn: '2022-08-22', isUnsure: true },
+        ],
+        deliveries: 12,
+        sinceAt: '2022-08-15T06:20:00.000Z',
+      },
+    ],
     ['digest-missed', { kind: 'digest-missed', dueOn: '2022-08-22', audience: { fi: words ?? 'Johtoryhmä' } }],
   ];
   return notices.map(([name, notice]) => ({ name: `notice-${name}`, outgoing: noticeCard(notice, language) }));

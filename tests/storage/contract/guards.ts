@@ -3,7 +3,17 @@
 import type { Store } from '../../../strategy/ports/store';
 import { aMeasure, aPlan, TENANT } from '../../support/a-plan';
 import { anAttempt } from '../../support/an-attempt';
-import { aChannel, aDelivery, anAnswer, anAsk, anOfficial, aQuestion, aRole, aRound } from '../../support/builders';
+import {
+  aChannel,
+  aDelivery,
+  aLookout,
+  anAnswer,
+  anAsk,
+  anOfficial,
+  aQuestion,
+  aRole,
+  aRound,
+} from '../../support/builders';
 
 const HARD_TUNNUS = ['1.2.3', '$set', 'a/b', 'kaksi sanaa', '100 %', "' OR 1=1 --", '"', '\\', '__proto__', '🌊'];
 
@@ -58,7 +68,7 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
     );
 
     it('refuses a second record of every aggregate under the same id', async () => {
-      const { plans, roles, officials, rounds, questions, asks, deliveries, channels } = store();
+      const { plans, roles, officials, rounds, questions, asks, deliveries, channels, lookouts } = store();
       const addAll = async () => [
         await plans.add(aPlan()),
         await roles.add(aRole()),
@@ -68,6 +78,7 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
         await asks.add(anAsk()),
         await deliveries.add(aDelivery()),
         await channels.add(aChannel()),
+        await lookouts.add(aLookout()),
       ];
       expect(new Set(await addAll())).toEqual(new Set(['added']));
       expect(new Set(await addAll())).toEqual(new Set(['exists']));
@@ -122,6 +133,14 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
     it('does not create what was never added', async () => {
       expect(await store().asks.save(anAsk())).toBe('stale');
       expect(await store().asks.get(anAsk().id)).toBeNull();
+    });
+
+    it('keeps what the clockwork remembers, and lets one writer of a version through', async () => {
+      await store().lookouts.add(aLookout());
+      expect(await store().lookouts.save(aLookout({ lookedAt: '2022-08-15T05:01:00.000Z' }))).toBe('saved');
+      expect(await store().lookouts.save(aLookout())).toBe('stale');
+      const standing = { lookedAt: '2022-08-15T05:01:00.000Z', version: 2 };
+      expect(await store().lookouts.get(aLookout().id)).toEqual(aLookout(standing));
     });
 
     it('keeps what was read apart from what is stored', async () => {
