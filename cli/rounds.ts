@@ -63,8 +63,17 @@ export const roundCancel: CliCommand = {
     const outcome = await cancelRound(deps, round, context.now());
     const words = wordsIn(context.language);
     await audit(context, deps, 'round-cancelled', round.id, outcome);
-    const said = outcome === 'cancelled' ? words.cancelled : words.endedAlready;
-    return { lines: [`${said} ${round.id}`], json: { round: round.id, outcome }, refused: outcome !== 'cancelled' };
+    const said = {
+      cancelled: words.cancelled,
+      'cancelled-already': words.cancelledAlready,
+      'closed-already': words.closedAlready,
+      'unknown-round': words.endedAlready,
+    };
+    return {
+      lines: [`${said[outcome]} ${round.id}`],
+      json: { round: round.id, outcome },
+      refused: outcome !== 'cancelled',
+    };
   },
 };
 

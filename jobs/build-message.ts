@@ -114,6 +114,8 @@ async function digestMessage(
   language: Language,
   now: string,
 ): Promise<Outgoing | { skip: SkipReason }> {
+  const round = digest.roundId === null ? null : await deps.store.rounds.get(digest.roundId);
+  if (round?.state === 'cancelled') return { skip: 'round-cancelled' };
   const zone = (await deps.store.plans.latest(digest.planId))?.settings.zone ?? 'Europe/Helsinki';
   const today = dateIn(zone, now);
   if (today > addWorkingDays(digest.dueOn, LATEST_POST_WORKING_DAYS)) return { skip: 'missed' };

@@ -6,6 +6,7 @@
 import type { Plan } from '../strategy/plan';
 import type { NotOpenedReason, Round } from '../strategy/round';
 import type { RoundRecords } from '../strategy/view-ask';
+import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
 import { skipWaiting } from './skip-waiting';
@@ -34,26 +35,49 @@ export async function closeRound(deps: JobDeps, round: Round, now: string): Prom
   deps.log.info({ round: round.id, answered: notice.answered, questions: notice.questions }, 'round closed');
 }
 
+/** `closed-already`: its time is over, and a closed round stays as it is. */
+export type Cancelling = 'cancelled' | 'cancelled-already' | 'closed-already' | 'unknown-round';
+
 /**
- * Cancels a round that is planned or open, whoever else writes to it meanwhile; what was not sent yet never is. Asked for
- * a round that is cancelled already, it completes what a cut-off cancelling left undone.
+ * Cancels a round from whatever state it is in, whoever else writes to it meanwhile; what was not sent yet never is. From
+ * the first write on nothing opens, is asked or is answered any more, and the clock completes what a crash left undone.
  */
 export async function cancelRound(
   deps: Pick<JobDeps, 'store' | 'log'>,
+  { id }: Pick<Round, 'id'>,
+  now: string,
+): Promise<Cancelling> {
+  for (;;) {
+    const round = await deps.store.rounds.get(id);
+    if (!round) return 'unknown-round';
+    if (round.state === 'closed') return 'closed-already';
+    if (round.state === 'cancelled') {
+      await completeCancelling(deps, round, now);
+      return 'cancelled-already';
+    }
+    const cancelled = { ...round, state: 'cancelled', endedAt: now } as const;
+    if ((await deps.store.rounds.save(cancelled)) === 'stale') continue;
+    await completeCancelling(deps, { ...cancelled, version: round.version + 1 }, now);
+    return 'cancelled';
+  }
+}
+
+/**
+ * What follows from a cancelling: what waits is skipped, also what another process was just writing, and the coordinators
+ * are told once. For the clock to complete what a process that died, or raced with it, left undone.
+ */
+export async function completeCancelling(
+  deps: Pick<JobDeps, 'store' | 'log'>,
   round: Round,
   now: string,
-): Promise<'cancelled' | 'ended-already'> {
-  for (let stored: Round | null = round; stored; stored = await deps.store.rounds.get(round.id)) {
-    const isAlready = stored.state === 'cancelled';
-    if (stored.state === 'closed') return 'ended-already';
-    if (!isAlready && (await deps.store.rounds.save({ ...stored, state: 'cancelled', endedAt: now })) === 'stale')
-      continue;
-    await skipWaiting(deps, round.id, 'round-cancelled', now);
-    const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name } as const;
-    await tellCoordinators(deps, round.tenantId, `${round.id}/cancelled`, notice, now);
-    return isAlready ? 'ended-already' : 'cancelled';
-  }
-  return 'ended-already';
+): Promise<void> {
+  if (isLongOver(round, now)) return;
+  await skipWaiting(deps, round.id, 'round-cancelled', now);
+  // One that ended by itself was told of before it ended.
+  if (round.cancelToldAt || round.notOpened) return;
+  const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name } as const;
+  await tellCoordinators(deps, round.tenantId, `${round.id}/cancelled`, notice, now);
+  await deps.store.rounds.save({ ...round, cancelToldAt: now });
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { announceRound } from './announce-round';
 import { deliver } from './deliver';
-import { closeRound, endUnopened } from './end-round';
+import { closeRound, completeCancelling, endUnopened } from './end-round';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
 import { offerChannels } from './offer-channels';
@@ -84,6 +84,7 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonl
   if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);
   if (need === 'end-over') await endUnopened(deps, plan, round, 'over', now);
   if (need === 'close') await closeRound(deps, round, now);
+  if (round.state === 'cancelled') await completeCancelling(deps, round, now);
   // Read anew: a digest caught up after the round's end does not call it open.
   const present = await deps.store.rounds.get(round.id);
   if (present?.state === 'open' || present?.state === 'closed') await sendDigests(deps, plan, present, now);

@@ -1,4 +1,7 @@
-/** Ends every ask of a round that still waits, with the reason why it is not sent. Digests of the round go on. */
+/**
+ * Ends every ask of a round that still waits, with the reason why it is not sent. Digests of a closed round go on; what one
+ * of a cancelled round says is not true any more.
+ */
 
 import type { SkipReason } from '../strategy/delivery';
 import type { JobDeps } from './job-deps';
@@ -11,7 +14,9 @@ export async function skipWaiting(
 ): Promise<void> {
   for (const delivery of await deps.store.deliveries.ofRound(roundId)) {
     const { state, content } = delivery;
-    if (state.is !== 'waiting' || (content.kind !== 'ask' && content.kind !== 'ask-again')) continue;
+    const isAsk = content.kind === 'ask' || content.kind === 'ask-again';
+    const isUntrue = content.kind === 'digest' && reason === 'round-cancelled';
+    if (state.is !== 'waiting' || !(isAsk || isUntrue)) continue;
     await deps.store.deliveries.save({ ...delivery, state: { is: 'skipped', reason, at: now } });
   }
 }

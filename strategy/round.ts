@@ -51,6 +51,8 @@ export interface Round {
   endedAt: string | null;
   /** Coordinators were told that it did not open, unconfirmed. */
   missedToldAt: string | null;
+  /** The coordinators were told that one of them cancelled it. */
+  cancelToldAt?: string;
   /** Only on a round that was cancelled by itself, never opened. */
   notOpened?: NotOpenedReason;
   /** Filled at opening. measures of the version = questions' measures + notAsked. */
