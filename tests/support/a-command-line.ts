@@ -35,7 +35,7 @@ export function aCommandLine(over: { store?: Store; tenantId?: string; storeKeep
   let ids = 0;
   const newId = () => {
     ids += 1;
-    return `id-${ids}`;
+    return `cli-${ids}`;
   };
   return {
     store,
