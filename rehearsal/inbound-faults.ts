@@ -37,7 +37,8 @@ export type InboundFaults = {
   clear(): void;
 };
 
-export function createInboundFaults(): InboundFaults {
+/** `onUsedUp` hears when one that was asked for by name has met its last activity. */
+export function createInboundFaults({ onUsedUp = () => undefined }: { onUsedUp?: () => void } = {}): InboundFaults {
   let planned: { kind: InboundFaultName; next: number }[] = [];
   let chance: InboundChance | null = null;
   const visits = new Map<string, number>();
@@ -64,6 +65,7 @@ export function createInboundFaults(): InboundFaults {
       const [next] = planned;
       if (next) next.next -= 1;
       planned = planned.filter((one) => one.next > 0);
+      if (next?.next === 0) onUsedUp();
       const kind = next?.kind ?? drawn(activity);
       if (kind) used[kind] = (used[kind] ?? 0) + 1;
       return kind;

@@ -76,7 +76,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   });
   const record = createExchangeRecord({ machineNow, ...(exchanges !== undefined && { limit: exchanges }) });
   const faults = createFaults({ machineNow });
-  const inboundFaults = createInboundFaults();
+  const inboundFaults = createInboundFaults({ onUsedUp: () => stage.touch(null) });
   const limits = createTeamsLimits(limitRulesOf(options.limits));
   const counts = createConnectorCounts({ conversationIdOf: (place) => stage.personOf(place)?.conversationId });
   const botUrl = () => settings.botUrl;

@@ -8,6 +8,7 @@ import { element } from './element';
 import { lookControls } from './look-controls';
 import { type PlaceList, placeList } from './place-list';
 import { type Conversation, type Person, type StageList, stageClient } from './stage-client';
+import { type TroublesView, troublesView } from './troubles-view';
 import { type Language, languageOf, localeOf, windowTexts } from './window-texts';
 
 const announcer = element('p', { class: 'only-read-aloud', 'aria-live': 'polite' });
@@ -19,6 +20,7 @@ let list: StageList;
 let chat: ChatView | null = null;
 let places: PlaceList | null = null;
 let clock: ClockView | null = null;
+let troubles: TroublesView | null = null;
 let place: ChatPlace | null = null;
 /** What the open chat was drawn for; another signature draws it anew. */
 let drawnFor = '';
@@ -63,6 +65,7 @@ function draw(): void {
   document.title = texts.title;
   broken.textContent = texts.disconnected;
   if (shell.dataset.language !== language || !places) drawFrame(language);
+  troubles?.show(actorOf(place));
   places?.show(list, place.kind === 'person' ? place.person.email : place.id);
   const isInstalled = place.kind === 'person' ? place.person.installed : place.isTeamInstalled;
   const signature = [conversationIdOf(place), actorOf(place).id, language, isInstalled].join(' ');
@@ -75,7 +78,9 @@ function draw(): void {
 function drawFrame(language: Language): void {
   const texts = windowTexts[language];
   clock?.close();
+  troubles?.close();
   clock = clockView({ language, stage: stageClient, announce });
+  troubles = troublesView({ language, stage: stageClient, announce });
   places = placeList({
     language,
     onPerson: ({ email }) => go({ place: { kind: 'person', email }, lang: null }),
@@ -102,13 +107,14 @@ function drawFrame(language: Language): void {
     { class: 'top' },
     element('p', { class: 'banner' }, texts.banner),
     element('h1', { class: 'only-read-aloud' }, texts.title),
-    element('div', { class: 'bar' }, clock.region, settings, openPlaces),
+    element('div', { class: 'bar' }, clock.region, settings, troubles.region, openPlaces),
   );
   shell.dataset.language = language;
   drawnFor = '';
   stage.replaceChildren(places.region);
   shell.replaceChildren(skip, header, stage, announcer, broken);
   void clock.look();
+  void troubles.look();
 }
 
 function drawChat(at: ChatPlace, language: Language): void {
@@ -212,7 +218,10 @@ function follow(): void {
   stageClient.onChange(
     (conversationId) => {
       isChatChanged ||= conversationId === null || (place !== null && conversationId === conversationIdOf(place));
-      if (conversationId === null) void clock?.look();
+      if (conversationId === null) {
+        void clock?.look();
+        void troubles?.look();
+      }
       if (isWaiting) return;
       isWaiting = true;
       setTimeout(async () => {

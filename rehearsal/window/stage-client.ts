@@ -46,6 +46,15 @@ export type ActReply =
   | { kind: 'error'; code: string; message: string }
   | { kind: 'none' };
 
+export type TroubleKind = 'blocked' | 'not-installed' | 'slow' | 'throttled' | 'down' | 'twice';
+
+/** `endsAt` is an instant of the machine's clock, when the trouble passes by itself. */
+export type Trouble = {
+  kind: TroubleKind | 'other';
+  person: { name: string; email: string } | null;
+  endsAt: string | null;
+};
+
 export type CardUse = {
   as: string;
   activityId: string;
@@ -75,6 +84,10 @@ export const stageClient = {
       () => null,
     ),
   moveClock: (move: 'next-working-day' | 'next-monday-8') => call<{ now: string }>('POST', 'clock', { move }),
+  troubles: () => call<Trouble[]>('GET', 'troubles'),
+  /** `as` is whom it befalls, where it befalls a person. */
+  beginTrouble: (kind: TroubleKind, as: string) => call<Trouble[]>('POST', 'troubles', { kind, as }),
+  endTroubles: () => call<Trouble[]>('DELETE', 'troubles'),
   /** Calls back with the id of the changed conversation, or null when more than that may have changed. */
   onChange(listener: (conversationId: string | null) => void, onBroken: (isBroken: boolean) => void): void {
     const events = new EventSource('/stage/events');
@@ -86,7 +99,7 @@ export const stageClient = {
   },
 };
 
-async function call<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
+async function call<Answer>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(`/stage/${path}`, {
     method,
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from '../../support/describe-in-browser';
 import { aRehearsal, cardReply, type Json, type Scene } from '../a-rehearsal';
 import { aadOf, channelId, emailOf } from '../a-roster';
 
+const PICTURES = join(__dirname, '../../../test-output/rehearsal');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 jest.setTimeout(30_000);
@@ -129,6 +131,60 @@ describeInBrowser('the window', () => {
     await page.getByRole('button', { name: 'Asenna Toteuma' }).click();
     await page.getByRole('textbox', { name: 'Kirjoita viesti' }).waitFor();
     expect(scene.bot.heard.map(({ action }: Json) => action)).toContain('add');
+  });
+
+  it('lets things go wrong by keyboard, says what is in force, and makes everything well again', async () => {
+    await open(official);
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await page.locator('.troubles summary').focus();
+    await press('Enter', 'Tab', 'Tab', 'Enter');
+    await page.getByText('Toimialajohtaja 2 on estänyt Toteuman.').first().waitFor();
+    expect(await page.locator('.troubles summary').textContent()).toBe('Häiriöt (1)');
+    expect(await page.locator('[aria-live=polite]').textContent()).toBe('Toimialajohtaja 2 on estänyt Toteuman.');
+    await press('Tab', 'Tab', 'Tab', 'Enter');
+    await page.getByText('Teams torjuu kaiken (429) enintään minuutin.').first().waitFor();
+    expect(scene.rehearsal.faults.list()).toMatchObject([{ name: 'throttled' }]);
+    await page.getByRole('button', { name: 'Kaikki on taas kunnossa' }).press('Enter');
+    await page.locator('.in-force').getByText('Kaikki on kunnossa.').waitFor();
+    expect(scene.rehearsal.faults.list()).toEqual([]);
+    await press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Häiriöt');
+  });
+
+  it('lets the next press of a button come twice', async () => {
+    await open(official);
+    await page.locator('.troubles summary').click();
+    await page.getByRole('button', { name: 'Seuraava painallus tulee perille kahdesti' }).click();
+    await page.locator('.troubles summary').click();
+    await page.getByLabel('Etenee suunnitellusti').check();
+    await page.getByRole('button', { name: 'Tallenna ja jatka' }).click();
+    await heading('Toinen toimenpide').waitFor();
+    expect(scene.bot.heard.map(({ type }: Json) => type)).toEqual(['invoke', 'invoke']);
+    await page.locator('.troubles summary', { hasText: /^Häiriöt$/ }).waitFor();
+  });
+
+  it.each([
+    ['fi', '', 1280],
+    ['sv', '&lang=sv&theme=dark', 1280],
+    ['en', '&lang=en', 360],
+    ['fi', '&theme=dark', 360],
+  ])('gives axe nothing to find in the open panel of troubles (%s%s, %i wide)', async (language, look, width) => {
+    await scene.stage('POST', 'troubles', { kind: 'blocked', as: emailOf(2) });
+    await scene.stage('POST', 'troubles', { kind: 'slow' });
+    await open(official + look, { width, height: 740 });
+    await page.locator('.troubles.some summary').click();
+    await page.screenshot({ path: join(PICTURES, `troubles-${language}${look.replace(/\W/g, '-')}-${width}.png`) });
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+    );
+    expect(found).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
   });
 
   it.each([
