@@ -18,13 +18,13 @@ test('round cancel says that a closed round cannot be cancelled, and that a canc
   await town.at('2022-09-05');
   expect(await run('round cancel 2022-H1 --as tester')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('Kierros on jo päättynyt, joten sitä ei voi enää perua: kemi/2022-H1'),
+    out: expect.stringContaining('Kierros on jo päättynyt, joten sitä ei voi enää perua: kemi/2022-H1'),
   });
   const other = await aTownWithAnOpenRound();
   const cli = aCommandLine({ store: other.store });
   expect(await cli.run('round cancel 2022-H1 --as tester')).toMatchObject({ code: 0 });
   expect(await cli.run('round cancel 2022-H1 --as tester')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('Kierros oli jo peruttu: kemi/2022-H1'),
+    out: expect.stringContaining('Kierros oli jo peruttu: kemi/2022-H1'),
   });
 });
