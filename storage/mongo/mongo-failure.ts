@@ -52,7 +52,7 @@ export function isKeyTaken(error: unknown): boolean {
  */
 export function mongoFailure(hosts: string, error: unknown): unknown {
   const isNetwork = typeof (error as { syscall?: unknown } | null)?.syscall === 'string';
-  if (!(error instanceof MongoError) && !isNetwork) return error;
+  if (!(error instanceof MongoError) && !isNetwork && !isBrokenSocket(error)) return error;
   return new StoreUnavailable(`MongoDB at ${hosts}: ${reasonOf(error as Error)}.`);
 }
 
@@ -65,7 +65,16 @@ function reasonOf(thrown: Error): string {
   return `${known ?? 'it refused what was asked of it'} (${[name, typeof code === 'number' ? code : null, network].filter(Boolean).join(' ')})`;
 }
 
+/** A socket that broke while the driver wrote into it: Node's own error comes through as it is. */
+function isBrokenSocket(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return (
+    typeof code === 'string' && /^(EPIPE|ECONNRESET|ECONNABORTED|ERR_STREAM_[A-Z_]+|ERR_SOCKET_[A-Z_]+)$/.test(code)
+  );
+}
+
 function wordsFor(error: Error): string | undefined {
+  if (isBrokenSocket(error)) return 'the connection broke';
   if (networkCodeIn(error) === TOO_OLD) return 'it is older than MongoDB 4.4, or does not speak its protocol';
   return 'syscall' in error ? 'it cannot be reached' : DRIVER_REASONS[error.name];
 }

@@ -61,8 +61,8 @@ export interface Fleet {
   /** The number of the bot that holds the lease; null when nobody does. */
   leader(): Promise<number | null>;
   kill(bot: number): Promise<void>;
-  /** Starts a bot again where one was killed, at the calendar time of the others. */
-  restart(bot: number): Promise<void>;
+  /** Starts a bot again where one was killed, at the calendar time of the others or, when it is the only one, at `at`. */
+  restart(bot: number, at?: string): Promise<void>;
   /** Every request that arrived at the rehearsal, in order. */
   requests(): Promise<Exchange[]>;
   /** By e-mail: how often an ask card was posted into the person's chat, by all requests or those that match. */
@@ -173,7 +173,7 @@ export async function aFleet(wish: FleetWish): Promise<Fleet> {
         serve();
         await bot?.kill();
       },
-      restart: async (number) => start(number, await stage.clock()),
+      restart: async (number, startAt) => start(number, startAt ?? (await stage.clock())),
       requests,
       async asksPosted(among = () => true) {
         const { persons } = await call<{ persons: { email: string; conversationId: string }[] }>('list');

@@ -26,6 +26,11 @@ function networkError(code: string): Error {
   return new MongoNetworkError(SECRET, { cause });
 }
 
+/** As Node throws it, without the name of a system call. */
+function nodeError(code: string): Error {
+  return Object.assign(new Error(SECRET), { code });
+}
+
 const FAILURES: readonly (readonly [string, Error, string])[] = [
   ['nobody listens', selectionError(networkError('ECONNREFUSED')), 'no server that can write answers'],
   ['the name is unknown', selectionError(networkError('ENOTFOUND')), 'ENOTFOUND'],
@@ -39,6 +44,8 @@ const FAILURES: readonly (readonly [string, Error, string])[] = [
   ['it shuts down', serverError(11600, 'InterruptedAtShutdown'), 'it is shutting down'],
   ['the disk is full', serverError(14031, 'OutOfDiskSpace'), 'its disk is full'],
   ['the connection broke', networkError('ECONNRESET'), 'the connection broke'],
+  ['the socket was closed by the other side', nodeError('EPIPE'), 'the connection broke (Error EPIPE)'],
+  ['the socket was there no more', nodeError('ERR_STREAM_DESTROYED'), 'the connection broke'],
   ['something else', serverError(9, 'FailedToParse'), 'it refused what was asked of it (FailedToParse 9)'],
 ];
 
