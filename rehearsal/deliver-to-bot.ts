@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExchangeRecord } from './exchange-record';
 import { type InboundFaultName, type InboundFaults, senderOf } from './inbound-faults';
+import { createPostJson } from './post-json';
 import type { TeamsActivity } from './teams-activity';
 
 /** What came back; `failed` tells apart a bot that is slow from one that is not there. */
@@ -40,7 +41,7 @@ export function createBotDelivery({
   redeliverAfterMs: () => number;
   machineNow: () => number;
 }): BotDelivery {
-  const stopping = new AbortController();
+  const wire = createPostJson();
   /** By sender: lets go of an activity that waits to be overtaken. */
   const waiting = new Map<string, () => void>();
 
@@ -51,18 +52,14 @@ export function createBotDelivery({
     if (fault) exchange.fault = { name: fault, done: true };
     const bearer = token();
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json; charset=utf-8',
-          ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
-        },
-        body: JSON.stringify(activity),
-        signal: stopping.signal,
-      });
-      exchange.response = jsonOrText(await response.text());
-      exchange.status = response.status;
-      return { status: response.status, body: exchange.response };
+      const { status, text } = await wire.post(
+        url,
+        activity,
+        bearer === null ? {} : { authorization: `Bearer ${bearer}` },
+      );
+      exchange.response = jsonOrText(text);
+      exchange.status = status;
+      return { status, body: exchange.response };
     } catch (cause) {
       exchange.response = { notAnswered: cause instanceof Error ? cause.message : String(cause) };
       return { status: 502, body: null, failed: 'unreachable' };
@@ -108,7 +105,7 @@ export function createBotDelivery({
       return fault === 'answer-lost' ? { status: 504, body: null, failed: 'timeout' } : answer;
     },
     stop() {
-      stopping.abort();
+      wire.stop();
       for (const letGo of waiting.values()) letGo();
     },
   };
