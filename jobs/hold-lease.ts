@@ -7,8 +7,8 @@ import type { Leases } from '../strategy/ports/leases';
 
 export interface LeaseKeeper {
   /**
-   * Takes the lease when nobody has it, its holder let go, or its holder's beat has stood still for the lease's length
-   * since this keeper first saw it; null otherwise. The epoch when it is held already. Call it again and again: each call looks once.
+   * Takes the lease when nobody has it, its holder let go, its holder's beat has stood still for the lease's length since
+   * this keeper first saw it, or it ran out here and nobody took it since; null otherwise. The epoch when it is held already. Call it again and again: each call looks once.
    */
   tryTake(name: string): Promise<{ epoch: number } | null>;
   /** True while the last beat that reached the store began less than the lease's length ago. To be asked before each act. */
@@ -42,6 +42,8 @@ export function createLeaseKeeper(deps: {
   const { leases, holder, lengthMs, monotonicMs } = deps;
   const held = new Map<string, Held>();
   const seen = new Map<string, Seen>();
+  /** The last epoch of each name that was this keeper's: while no later one is there, nobody else began. */
+  const own = new Map<string, number>();
 
   function holds(name: string): boolean {
     const lease = held.get(name);
@@ -58,16 +60,18 @@ export function createLeaseKeeper(deps: {
 
   return {
     async tryTake(name) {
-      const own = held.get(name);
-      if (own !== undefined && holds(name)) return { epoch: own.epoch };
+      const present = held.get(name);
+      if (present !== undefined && holds(name)) return { epoch: present.epoch };
       held.delete(name);
       const last = await leases.latest(name);
-      if (last !== null && !last.released && !isSilent(name, last.epoch, last.beat)) return null;
+      const isFree = last === null || last.released || last.epoch === own.get(name);
+      if (!isFree && !isSilent(name, last.epoch, last.beat)) return null;
       const epoch = (last?.epoch ?? 0) + 1;
       const beatenAtMs = monotonicMs();
       if (!(await leases.claim(name, epoch, holder))) return null;
       seen.delete(name);
       held.set(name, { epoch, beatenAtMs });
+      own.set(name, epoch);
       return { epoch };
     },
     holds,

@@ -60,7 +60,7 @@ export function createDueRunner(
   // At each beat the holder also looks for what other processes want of it, and a rival whether it may begin.
   const beat = async () => {
     const lost = await keeper.beat();
-    if (lost.length > 0) deps.log.warn({}, 'the lease was lost; another process runs what is due');
+    if (lost.length > 0) deps.log.warn({}, 'the lease was lost; another process may run what is due');
     if (current) return;
     if (keeper.holds(LEASE) ? await isAskedByOthers() : await take()) runSoon();
   };
@@ -68,6 +68,8 @@ export function createDueRunner(
 
   const runOnce = async () => {
     if (isStopping || !(await take())) return 'held-elsewhere' as const;
+    // A run that breaks off is begun again at the next beat.
+    served = null;
     // Before the run: a ring that comes during it may be for something that it has passed already.
     const rings = await bell.rings();
     const holdsLease = () => !isStopping && keeper.holds(LEASE);

@@ -84,7 +84,7 @@ describe('a lease', () => {
     expect(frozen.holds('deliver')).toBe(false);
     expect(await rival.tryTake('deliver')).toBeNull();
     expect(await frozen.beat()).toEqual(['deliver']);
-    expect(await frozen.tryTake('deliver')).toBeNull();
+    expect(frozen.holds('deliver')).toBe(false);
   });
 
   it('is told as lost to a holder whose clock runs slow, once a later epoch stands', async () => {
@@ -118,6 +118,26 @@ describe('a lease', () => {
     expect(holder.holds('deliver')).toBe(true);
     holder.pass(1);
     expect(holder.holds('deliver')).toBe(false);
+  });
+
+  it('that ran out while the store was away is taken again at once, when nobody took it meanwhile', async () => {
+    const { documents, member } = aFleet();
+    const holder = member('a');
+    await holder.tryTake('deliver');
+    documents.failWith('no server answers.');
+    holder.pass(LENGTH_MS + 10_000);
+    await expect(holder.tryTake('deliver')).rejects.toThrow('no server answers.');
+    documents.failWith(null);
+    expect(await holder.tryTake('deliver')).toEqual({ epoch: 2 });
+  });
+
+  it('that ran out is not taken again from a rival who took it', async () => {
+    const { store, member } = aFleet();
+    const holder = member('a');
+    await holder.tryTake('deliver');
+    holder.pass(LENGTH_MS);
+    await store.leases.claim('deliver', 2, 'b');
+    expect(await holder.tryTake('deliver')).toBeNull();
   });
 
   it('leaves a holder its other leases when it loses one', async () => {
