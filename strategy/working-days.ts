@@ -3,7 +3,6 @@
  * dates ('2022-08-15') alone, so no zone and no clock come in.
  */
 
-import { DateTime } from 'luxon';
 import { ToteumaError } from './errors';
 import { isFinnishHoliday } from './finnish-holidays';
 
@@ -37,8 +36,8 @@ export function addWorkingDays(on: string, n: number): string {
 export function workingDaysBetween(fromOn: string, toOn: string): number {
   const step = toOn < fromOn ? -1 : 1;
   let count = 0;
-  const last = plainDate(toOn).toISODate();
-  for (let day = plainDate(fromOn).toISODate(); day !== last; ) {
+  const last = addDays(toOn, 0);
+  for (let day = addDays(fromOn, 0); day !== last; ) {
     day = addDays(day, step);
     if (isWorkingDay(day)) count += step;
   }
@@ -47,27 +46,38 @@ export function workingDaysBetween(fromOn: string, toOn: string): number {
 
 /** True in July, when nobody is asked or reminded (product rule 4). */
 export function isQuietMonth(on: string): boolean {
-  return MONTHS_LEFT_IN_PEACE.includes(plainDate(on).month);
+  return MONTHS_LEFT_IN_PEACE.includes(Number(addDays(on, 0).slice(5, 7)));
 }
 
 /** A calendar date so many days later, or earlier for a negative number. */
 export function addDays(on: string, days: number): string {
-  return plainDate(on).plus({ days }).toISODate();
+  return dateOf(dayNumberOf(on) + days);
 }
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(on: string): number {
-  return plainDate(on).weekday;
+  // Day 0 was a Thursday.
+  return ((((dayNumberOf(on) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** A calendar date as a luxon value at midnight UTC. Throws `not-a-date` for anything but an existing YYYY-MM-DD. */
-function plainDate(on: string): DateTime<true> {
-  const date = DateTime.fromISO(on, { zone: 'utc' });
-  if (!date.isValid || !/^\d{4}-\d{2}-\d{2}$/.test(on)) {
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * A calendar date as days since 1970-01-01: plain arithmetic, because the rounds and digests of every plan are counted by
+ * the day, every minute. Throws `not-a-date` for anything but an existing YYYY-MM-DD.
+ */
+function dayNumberOf(on: string): number {
+  const day = Date.parse(`${on}T00:00:00.000Z`) / DAY_MS;
+  // The parser takes 30 February for 2 March.
+  if (Number.isNaN(day) || dateOf(day) !== on) {
     throw new ToteumaError('not-a-date', `"${on}" is not a calendar date.`, {
       fix: 'Give an existing date as YYYY-MM-DD.',
       retry: 'never',
     });
   }
-  return date;
+  return day;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
