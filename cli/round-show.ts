@@ -30,7 +30,8 @@ export const roundShow: CliCommand = {
       `  ${show.notAsked}: ${count.measures - count.asked}`,
       ...listed(count.notAsked),
       `${show.asks}: ${count.planned} = ${count.sent} ${show.sent} + ${count.skipped} ${show.skipped} + ${count.unreachable} ${show.unreachable} + ${count.waiting} ${show.waiting}`,
-      ...listed(count.reasons),
+      // Who got the card as they should needs no reason.
+      ...listed(Object.fromEntries(Object.entries(count.reasons).filter(([reason]) => reason !== 'sent/at-first'))),
       `${show.answers}: ${count.answers}`,
       ...(count.disputed > 0 ? [`${show.disputed}: ${count.disputed}`] : []),
       ...count.digests.map(
@@ -45,7 +46,9 @@ export const roundShow: CliCommand = {
 /** Why something was not asked, not sent or did not arrive; a reason that has no words stands as it is. */
 function reasonText(reason: string, language: Language): string {
   const [state = '', why = ''] = reason.split('/');
-  const { show, skip } = wordsIn(language);
+  const { show, skip, wait, onRepeat } = wordsIn(language);
+  if (state === 'sent') return `${show.sent}: ${onRepeat}`;
+  if (state === 'waiting') return `${show.waiting}: ${why in wait ? wait[why as keyof typeof wait] : why}`;
   if (state === 'skipped') return `${show.skipped}: ${why in skip ? skip[why as keyof typeof skip] : why}`;
   if (state === 'unreachable') {
     const key = `reason-unreachable.${why}`;

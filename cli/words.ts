@@ -76,6 +76,17 @@ const WORDS = {
       missed: 'jäi lähettämättä',
       'nothing-new': 'ei uutta',
     },
+    wait: {
+      opening: 'kierrosta avataan',
+      first: 'ei ole vielä lähetetty',
+      throttled: 'Teams pyysi odottamaan',
+      conflict: 'yritetään uudelleen hetken kuluttua',
+      unknown: 'ei ole varmaa, tuliko se perille; lähetetään kerran uudelleen',
+      'asked-later': 'palaa myöhemmin',
+      'conversation-gone': 'keskustelu avataan uudelleen',
+      installed: 'henkilö on nyt tavoitettavissa',
+    },
+    onRepeat: 'usean yrityksen jälkeen',
   },
   sv: {
     measures: 'Åtgärder',
@@ -150,6 +161,17 @@ const WORDS = {
       missed: 'blev inte skickad',
       'nothing-new': 'inget nytt',
     },
+    wait: {
+      opening: 'rundan håller på att öppnas',
+      first: 'har inte skickats ännu',
+      throttled: 'Teams bad att få vänta',
+      conflict: 'försöks på nytt om en stund',
+      unknown: 'osäkert om den kom fram; skickas en gång till',
+      'asked-later': 'kommer tillbaka senare',
+      'conversation-gone': 'chatten öppnas på nytt',
+      installed: 'personen kan nås nu',
+    },
+    onRepeat: 'efter flera försök',
   },
   en: {
     measures: 'Measures',
@@ -224,6 +246,17 @@ const WORDS = {
       missed: 'was missed',
       'nothing-new': 'nothing new',
     },
+    wait: {
+      opening: 'the round is being opened',
+      first: 'not sent yet',
+      throttled: 'Teams asked to wait',
+      conflict: 'tried again in a moment',
+      unknown: 'not certain that it arrived; sent once more',
+      'asked-later': 'comes back later',
+      'conversation-gone': 'the chat is opened again',
+      installed: 'the person can be reached now',
+    },
+    onRepeat: 'after several tries',
   },
 } as const;
 

@@ -1,12 +1,13 @@
 /** Counts one round from the store: what was asked, what became of the cards, what was answered, which digests went out. */
 
+import { type Accounts, accountAsks, accountReturns } from '../strategy/account-asks';
 import { answersInForce } from '../strategy/answers-in-force';
-import { type DeliveryCounts, deliveryCountsOf } from '../strategy/delivery';
 import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
 import { readRecords } from './read-records';
 
-export interface RoundCount extends DeliveryCounts {
+/** Of the asks: planned, sent, skipped, unreachable and waiting, with the reasons of each. */
+export interface RoundCount extends Accounts {
   plan: string;
   round: string;
   state: Round['state'];
@@ -19,22 +20,17 @@ export interface RoundCount extends DeliveryCounts {
   answers: number;
   /** Measures asked that are neither answered nor silent: every question of theirs is "Ei kuulu minulle". */
   disputed: number;
-  /** Why asks were not sent or did not arrive. */
-  reasons: Record<string, number>;
-  digests: { to: string; dueOn: string; state: string; activityId: string | null }[];
+  /** The cards that officials asked to have back later. */
+  returns: Accounts;
+  digests: { to: string; dueOn: string; state: string; reason: string | null; activityId: string | null }[];
 }
 
 export async function countRound(store: Store, round: Round): Promise<RoundCount> {
   const { plan, questions, answers } = await readRecords(store, round);
-  const deliveries = (await store.deliveries.ofRound(round.id)).filter(({ content }) => content.kind === 'ask');
+  // After the questions: who is asked is known before their card is written down.
+  const deliveries = await store.deliveries.ofRound(round.id);
   const notAsked: RoundCount['notAsked'] = {};
   for (const { reason } of round.notAsked) notAsked[reason] = (notAsked[reason] ?? 0) + 1;
-  const reasons: Record<string, number> = {};
-  for (const { state } of deliveries) {
-    if (state.is !== 'skipped' && state.is !== 'unreachable') continue;
-    const reason = `${state.is}/${state.reason}`;
-    reasons[reason] = (reasons[reason] ?? 0) + 1;
-  }
   const asked = tunnusesOf(questions);
   const stillAsked = tunnusesOf(questions.filter(({ dispute }) => dispute === null));
   return {
@@ -45,10 +41,10 @@ export async function countRound(store: Store, round: Round): Promise<RoundCount
     asked: asked.size,
     notAsked,
     asks: (await store.asks.ofRound(round.id)).length,
-    ...deliveryCountsOf(deliveries),
+    ...accountAsks(round, questions, deliveries),
     answers: tunnusesOf(answersInForce({ round, questions, answers })).size,
     disputed: asked.size - stillAsked.size,
-    reasons,
+    returns: accountReturns(deliveries),
     digests: await digestsOf(store, round),
   };
 }
@@ -71,6 +67,7 @@ async function digestsOf(store: Store, round: Round): Promise<RoundCount['digest
             to: recipient.to === 'channel' ? recipient.channelId : recipient.officialId,
             dueOn: content.digest.dueOn,
             state: state.is,
+            reason: 'reason' in state ? state.reason : 'why' in state ? state.why : null,
             activityId: state.is === 'sent' ? state.activityId : null,
           },
         ]

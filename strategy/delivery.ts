@@ -94,7 +94,7 @@ export interface DeliveryCounts {
 }
 
 /** Counts deliveries by state; the sum rule holds by construction. */
-export function deliveryCountsOf(deliveries: readonly Pick<Delivery, 'state'>[]): DeliveryCounts {
+export function deliveryCountsOf(deliveries: readonly { state: Pick<DeliveryState, 'is'> }[]): DeliveryCounts {
   const counts: DeliveryCounts = { planned: deliveries.length, sent: 0, skipped: 0, unreachable: 0, waiting: 0 };
   for (const { state } of deliveries) counts[state.is] += 1;
   return counts;
