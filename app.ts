@@ -120,9 +120,12 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
   let hasBegun = false;
   const begin = async () => {
     await opened;
-    await untilStored(async () => {
-      for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
-    });
+    // One process after the other: two that both found nobody would make two records of each, and dismiss each other's.
+    await untilStored(() =>
+      underLease(store.leases, 'coordinators', async () => {
+        for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
+      }),
+    );
     if (isStopping) return;
     const readAllRosters = async () => {
       for (const tenantId of config.tenants) await readRosters(jobs, tenantId);

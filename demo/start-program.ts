@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { endProcess } from './end-process';
 
-const START_MS = 20_000;
+/** Generous: on a busy machine several start at once; one that cannot start ends, and is not waited for. */
+const START_MS = 60_000;
 const STOP_MS = 12_000;
 const COMMAND_MS = 120_000;
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,5 +1,6 @@
 /** Three bots that start at the same moment on one empty store, and a round that goes through all of them. */
 
+import { TENANT } from '../../demo/cast';
 import type { RoundCount } from '../../jobs/count-round';
 import { aFleet, type Fleet } from '../support/a-fleet';
 import { describeOnEachStore, type EmptyStore } from './describe-on-each-store';
@@ -39,6 +40,10 @@ describeOnEachStore('three bots on one store', (open) => {
   it('prepare it once, and all become ready', async () => {
     expect(await look.schemaNote()).toMatchObject({ version: 1 });
     expect(BOTS.map((bot) => logged(bot, 'Toteuma is ready').length)).toEqual([1, 1, 1]);
+    const officials = await (await fleet.store()).officials.ofTenant(TENANT);
+    expect(officials.map(({ email, isCoordinator }) => ({ email, isCoordinator }))).toEqual([
+      { email: fleet.coordinator, isCoordinator: true },
+    ]);
   });
 
   it('ask each official once in a round that opens once', async () => {

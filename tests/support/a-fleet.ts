@@ -65,6 +65,8 @@ export interface Fleet {
   restart(bot: number, at?: string): Promise<void>;
   /** Every request that arrived at the rehearsal, in order. */
   requests(): Promise<Exchange[]>;
+  /** The id of a person's chat with the bot. */
+  chatOf(email: string): Promise<string>;
   /** By e-mail: how often an ask card was posted into the person's chat, by all requests or those that match. */
   asksPosted(among?: (request: Exchange) => boolean): Promise<Map<string, number>>;
   /** How many threads the bots began in the leadership channel: its digests. */
@@ -136,6 +138,7 @@ export async function aFleet(wish: FleetWish): Promise<Fleet> {
       return (await (await fetch(new URL(`stage/${path}`, rehearsal.url), posted)).json()) as Answer;
     };
     const requests = async () => (await call<Exchange[]>('record')).filter(({ direction }) => direction === 'from-bot');
+    const chats = async () => (await call<{ persons: { email: string; conversationId: string }[] }>('list')).persons;
     const account = async (roundId: string) => JSON.parse(await toteuma('round', 'show', roundId, '--json'));
 
     return {
@@ -175,8 +178,9 @@ export async function aFleet(wish: FleetWish): Promise<Fleet> {
       },
       restart: async (number, startAt) => start(number, startAt ?? (await stage.clock())),
       requests,
+      chatOf: async (email) => (await chats()).find((person) => person.email === email)?.conversationId ?? '',
       async asksPosted(among = () => true) {
-        const { persons } = await call<{ persons: { email: string; conversationId: string }[] }>('list');
+        const persons = await chats();
         const owners = new Map(persons.map(({ email, conversationId }) => [conversationId, email]));
         const counts = new Map(persons.map(({ email }) => [email, 0]));
         for (const { method, path, body } of (await requests()).filter(among)) {

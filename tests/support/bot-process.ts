@@ -23,7 +23,7 @@ export interface BotProcess {
 /**
  * @param env the whole configuration; nothing is taken from this process
  * @param at where the calendar clock starts, an instant
- * @throws when the process ends, or says nothing for 20 seconds, with what it wrote
+ * @throws when the process ends, or says nothing for a minute, with what it wrote
  */
 export async function startBotProcess(env: Record<string, string>, at: string): Promise<BotProcess> {
   let written = '';
