@@ -28,12 +28,32 @@ export async function noticeAbsence(
   const known = await deps.store.lookouts.get(id);
   if (known === null) await deps.store.lookouts.add(fresh);
   if (known === null || !wasAway(known, now)) return;
+  const aliveAt = await lastSignOf(deps, plans, known.lookedAt);
+  if (!wasAway({ lookedAt: aliveAt }, now)) return;
   const overdue = [...(await overdueNow(deps, tenantId, plans, now)), ...(await unwrittenAsks(deps, plans, now))];
   // A time in which nothing fell due is nobody's business.
   if (overdue.length === 0) return;
-  const absence = absenceWith(known.absence, known.lookedAt, overdue, now);
-  deps.log.warn({ tenant: tenantId, fromAt: known.lookedAt, overdue: overdue.length }, 'nobody looked what is due');
+  const absence = absenceWith(known.absence, aliveAt, overdue, now);
+  deps.log.warn({ tenant: tenantId, fromAt: aliveAt, overdue: overdue.length }, 'nobody looked what is due');
   await deps.store.lookouts.save({ ...known, absence });
+}
+
+/**
+ * When something was last sent or found unsendable, if that was after somebody had looked: a run that sends thousands of
+ * cards takes long, and its end may never be noted.
+ */
+async function lastSignOf(
+  { store }: Pick<JobDeps, 'store'>,
+  plans: readonly Plan[],
+  lookedAt: string,
+): Promise<string> {
+  const rounds = (await Promise.all(plans.map(({ planId }) => store.rounds.ofPlan(planId)))).flat();
+  const open = rounds.filter(({ state }) => state === 'open');
+  const deliveries = (await Promise.all(open.map(({ id }) => store.deliveries.ofRound(id)))).flat();
+  const signs = deliveries.flatMap(({ state }) =>
+    state.is === 'waiting' ? [] : [state.is === 'sent' ? state.sentAt : state.at],
+  );
+  return [lookedAt, ...signs].sort().at(-1) ?? lookedAt;
 }
 
 /**

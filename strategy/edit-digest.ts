@@ -49,5 +49,5 @@ export function editDigest(
     ...questions.flatMap(({ dispute }) => (dispute ? [dispute.at] : [])),
   ].filter((at) => at <= fresh.asOf);
   // Something older that was stored only after the posting is news since the posting.
-  return { digest: fresh, updatedAt: [sentAt, ...saidAt].reduce((newest, at) => (at > newest ? at : newest)) };
+  return { digest: fresh, updatedAt: [sentAt, ...saidAt].sort().at(-1) ?? sentAt };
 }

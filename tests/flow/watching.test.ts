@@ -105,6 +105,31 @@ describe('when the bot was away', () => {
     expect(toldAway(town)).toHaveLength(1);
   });
 
+  it('is not said of a bot that was sending all the time, and died of it', async () => {
+    const power = aPowerCut();
+    const town = await beforeOpening({ engine: power.engine });
+    const { send } = town.messenger;
+    let sends = 0;
+    // Each message takes a quarter of an hour; when the last one has arrived, it is not written down any more.
+    town.messenger.send = async (to, message) => {
+      const sent = await send(to, message);
+      sends += 1;
+      town.sleepUntil('2022-08-15', `08:${sends * 15}`);
+      if (sends === 3) {
+        for (let others = 0; others < 500; others += 1) await Promise.resolve();
+        power.atWrite(1);
+      }
+      return sent;
+    };
+    await town.at('2022-08-15', '08:00').catch(() => undefined);
+    expect(power.back()).toBe(true);
+    town.messenger.send = send;
+    expect(await sentOf(town)).toBe(1);
+    await looks(town, '2022-08-15', '08:51', '08:52', '09:00');
+    expect(toldAway(town)).toEqual([]);
+    expect(await sentOf(town)).toBe(2);
+  });
+
   it('and the power is cut at any write while it makes up for it: it is told once', async () => {
     for (let n = 1; ; n += 1) {
       const power = aPowerCut();
@@ -195,6 +220,10 @@ it('a process that is not the dispatcher any more does not say that everything w
   await town.at('2022-08-16', '09:00');
   expect(await town.store.lookouts.get(lookoutId(TENANT))).toEqual(before);
 });
+
+async function sentOf(town: Town): Promise<number> {
+  return (await town.store.deliveries.ofRound(ROUND)).filter(({ state }) => state.is === 'sent').length;
+}
 
 async function attemptsOf(town: Town): Promise<number> {
   const deliveries = await town.store.deliveries.ofRound(ROUND);
