@@ -43,7 +43,7 @@ export function clientOptions(address: string, { timeoutMs, poolSize }: MongoSet
 
 /** The database that an address names after its hosts; ours when it names none. */
 export function databaseIn(address: string): string {
-  const [, name = ''] = /^[^:]+:\/\/[^/]+\/([^?]*)/.exec(address) ?? [];
+  const [, name = ''] = /^[^:]+:\/\/[^/?]+\/([^?]*)/.exec(address) ?? [];
   return name === '' || name.includes('@') ? DEFAULT_DATABASE : decodeURIComponent(name);
 }
 

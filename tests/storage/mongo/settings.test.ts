@@ -54,6 +54,7 @@ describe('the settings of MongoDB', () => {
     ['mongodb://db.example', 'toteuma'],
     ['mongodb://db.example/', 'toteuma'],
     ['mongodb://db.example/?replicaSet=rs0', 'toteuma'],
+    ['mongodb://db.example?tlsCAFile=/etc/ca.pem', 'toteuma'],
     ['mongodb://a.example:27017,b.example/kemi?replicaSet=rs0', 'kemi'],
     ['mongodb+srv://bot:sala%2Fsana@cluster.example/kemi', 'kemi'],
     ['mongodb://db.example/k%C3%A4', 'kä'],
