@@ -39,12 +39,17 @@ describe('a store that is away', () => {
     expect(lines.map((line) => /"awaySeconds":(\d+)/.exec(line)?.[1])).toEqual(['0', '60', '120']);
   });
 
-  it('is told again at once when the reason is another one', () => {
-    const { fails, lines } = anOutage();
+  it('is told again when it lasts for another reason, not for each that shows in the same seconds', () => {
+    const { fails, pass, lines } = anOutage();
+    fails('the connection broke.');
+    fails('the pool was cleared.');
+    pass(5_000);
     fails('the connection broke.');
     fails('no server answers.');
-    fails('the connection broke.');
-    expect(lines).toHaveLength(2);
+    expect(lines.map((line) => /used: ([a-z ]+)/.exec(line)?.[1])).toEqual([
+      'the connection broke',
+      'no server answers',
+    ]);
   });
 
   it('is told when it is back, once, with how long it was away and how many calls failed', () => {
