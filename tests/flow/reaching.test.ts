@@ -146,7 +146,8 @@ describe('a coordinator whom nobody could reach yet', () => {
     await town.at('2022-08-01');
     town.messenger.refuse('entra-koordinaattori', null);
     const round = await town.store.rounds.get(ROUND);
-    if (round) await town.store.rounds.save({ ...round, state: 'cancelled', endedAt: town.now() });
+    const over = { state: 'cancelled', endedAt: town.now(), cancelToldAt: town.now() } as const;
+    if (round) await town.store.rounds.save({ ...round, ...over });
     await town.person('koordinaattori').installs();
     const summaries = town
       .person('koordinaattori')
