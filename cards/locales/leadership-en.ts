@@ -132,7 +132,7 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'digest.heading-updated': 'Weekly digest {day}, updated {time}',
   'digest.audience': '{audience} – {plan}',
   'digest.late': 'This digest is late; it was due on {day}.',
-  'digest.no-channel': 'No channel is chosen for the weekly digest, so it was sent to the coordinators.',
+  'digest.no-channel': 'The weekly digest has no channel, so it was sent to the coordinators.',
   'digest.open': 'The follow-up round {round} ends on {day}. Answered {answered}/{asked} ({rate}).',
   'digest.closed': 'The follow-up round {round} has ended. Answered {answered}/{asked} ({rate}).',
   'digest.cancelled': 'The follow-up round {round} has been cancelled. Answered {answered}/{asked} ({rate}).',

@@ -125,7 +125,7 @@ export const leadershipFi = {
   'digest.heading-updated': 'Viikkokooste {day}, päivitetty {time}',
   'digest.audience': '{audience} – {plan}',
   'digest.late': 'Kooste lähetettiin myöhässä; sen piti lähteä {day}.',
-  'digest.no-channel': 'Viikkokoosteelle ei ole valittu kanavaa, joten se lähetettiin koordinaattoreille.',
+  'digest.no-channel': 'Viikkokoosteella ei ole kanavaa, joten se lähetettiin koordinaattoreille.',
   'digest.open': 'Seurantakierros {round} päättyy {day}. Vastattu {answered}/{asked} ({rate}).',
   'digest.closed': 'Seurantakierros {round} on päättynyt. Vastattu {answered}/{asked} ({rate}).',
   'digest.cancelled': 'Seurantakierros {round} on peruttu. Vastattu {answered}/{asked} ({rate}).',

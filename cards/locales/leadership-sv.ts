@@ -131,7 +131,7 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'digest.heading-updated': 'Veckosammandrag {day}, uppdaterat {time}',
   'digest.audience': '{audience} – {plan}',
   'digest.late': 'Sammandraget skickades för sent; det skulle ha skickats {day}.',
-  'digest.no-channel': 'Ingen kanal är vald för veckosammandraget, så det skickades till koordinatorerna.',
+  'digest.no-channel': 'Veckosammandraget har ingen kanal, så det skickades till koordinatorerna.',
   'digest.open': 'Uppföljningsrundan {round} avslutas {day}. Besvarat {answered}/{asked} ({rate}).',
   'digest.closed': 'Uppföljningsrundan {round} är avslutad. Besvarat {answered}/{asked} ({rate}).',
   'digest.cancelled': 'Uppföljningsrundan {round} är inställd. Besvarat {answered}/{asked} ({rate}).',

@@ -90,7 +90,7 @@ test('leaves an empty section out, and says from when silence is shown', () => {
 test('says why it came late, and why it came to the coordinators', () => {
   const words = wordsOf(aDigest(), { late: true, noChannel: true });
   expect(words).toContain('Kooste lähetettiin myöhässä; sen piti lähteä 22.8.2022.');
-  expect(words).toContain('Viikkokoosteelle ei ole valittu kanavaa, joten se lähetettiin koordinaattoreille.');
+  expect(words).toContain('Viikkokoosteella ei ole kanavaa, joten se lähetettiin koordinaattoreille.');
 });
 
 test('carries goals and sectors folded away, so that the first screen is what changed', () => {

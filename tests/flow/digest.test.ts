@@ -135,7 +135,7 @@ describe('without a channel', () => {
     const town = await aTownWithAnOpenRound();
     await town.at('2022-08-22');
     expect(digestsToCoordinator(town)).toHaveLength(1);
-    expect(wordsOf(shownOf(digestsToCoordinator(town)[0]))).toContain('ei ole valittu kanavaa');
+    expect(wordsOf(shownOf(digestsToCoordinator(town)[0]))).toContain('ei ole kanavaa');
   });
 
   it('connecting one later makes no old digest "missed"', async () => {

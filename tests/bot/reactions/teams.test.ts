@@ -125,7 +125,7 @@ describe('the app is removed', () => {
     await town.at('2022-08-22');
     expect(town.channel()).toHaveLength(0);
     const last = coordinator(town).chat().at(-1);
-    expect(last && wordsOf(last.shown)).toContain('ei ole valittu kanavaa');
+    expect(last && wordsOf(last.shown)).toContain('ei ole kanavaa');
   });
 
   it('and added again: the channel is connected as before', async () => {
