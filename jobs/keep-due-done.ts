@@ -86,8 +86,10 @@ export function createDueRunner(
   };
 
   const run = async (): Promise<'done' | 'held-elsewhere'> => {
+    // First of all: between the end of a run and the beginning of the one after it, nobody else begins.
+    if (following) return following;
     if (!current) return begin();
-    following ??= current
+    following = current
       .catch(() => undefined)
       .then(() => {
         following = null;

@@ -67,6 +67,8 @@ async function ofEachRound(
 ): Promise<void> {
   const rounds = await deps.store.rounds.ofPlan(plan.planId);
   for (const round of rounds) {
+    // Another process may have begun: what is left is its business.
+    if (!deps.holdsLease()) return;
     await keepGoing(deps.log, { round: round.id }, () => work(round, rounds));
   }
 }

@@ -91,6 +91,26 @@ describe('running what is due', () => {
   });
 });
 
+describe('a run whose lease is lost', () => {
+  it('decides nothing more about any round', async () => {
+    const town = await aTown();
+    town.sleepUntil('2022-08-01');
+    const clock = { ms: 0 };
+    const runner = aRunner(town, 'worker-1', clock);
+    const add = town.store.rounds.add;
+    town.store.rounds.add = async (round) => {
+      clock.ms += 31_000;
+      return add(round);
+    };
+    await runner.run();
+    const rounds = await town.store.rounds.ofPlan('kemi');
+    expect(rounds.length).toBeGreaterThan(0);
+    expect(rounds.map(({ announcedAt }) => announcedAt)).toEqual(rounds.map(() => null));
+    expect(town.messenger.attempts).toEqual([]);
+    await runner.stop();
+  });
+});
+
 describe('what is due in several processes', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
