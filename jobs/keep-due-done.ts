@@ -4,6 +4,7 @@
  */
 
 import { StoreUnavailable } from '../strategy/errors';
+import { DISPATCHER_LEASE } from '../strategy/ports/leases';
 import { createBell } from './bell';
 import { createLeaseKeeper } from './hold-lease';
 import type { JobDeps } from './job-deps';
@@ -22,11 +23,8 @@ export interface DueRunner {
   stop(): Promise<void>;
 }
 
-const LEASE = 'run-due';
+const LEASE = DISPATCHER_LEASE.name;
 const BELL = 'run-due-bell';
-/** Longer than the slowest single request to Teams, so that a living holder is never taken for dead. */
-const LEASE_LENGTH_MS = 30_000;
-const BEAT_EVERY_MS = 5_000;
 
 export function createDueRunner(
   deps: Omit<JobDeps, 'holdsLease' | 'isStopping'> & { monotonicMs: () => number },
@@ -34,7 +32,7 @@ export function createDueRunner(
   const keeper = createLeaseKeeper({
     leases: deps.store.leases,
     holder: deps.worker,
-    lengthMs: LEASE_LENGTH_MS,
+    lengthMs: DISPATCHER_LEASE.lengthMs,
     monotonicMs: deps.monotonicMs,
   });
   const bell = createBell({ leases: deps.store.leases, name: BELL, by: deps.worker });
@@ -113,7 +111,7 @@ export function createDueRunner(
         beat().catch((error: unknown) => {
           if (!isOfStore(error)) deps.log.warn({ error: String(error) }, 'the lease could not be renewed');
         });
-      }, BEAT_EVERY_MS);
+      }, DISPATCHER_LEASE.beatEveryMs);
     },
     isDispatcher: async () => !isStopping && (await take()),
     run,

@@ -21,5 +21,11 @@ export interface Leases {
   release(name: string, epoch: number): Promise<void>;
 }
 
+/**
+ * The lease of the one process that runs what is due, which somebody holds as long as any bot works on a store. It is longer
+ * than the slowest single request to Teams, so that a living holder is never taken for dead; rivals look as often as it beats.
+ */
+export const DISPATCHER_LEASE = { name: 'run-due', lengthMs: 30_000, beatEveryMs: 5_000 } as const;
+
 /** Does the work while nobody else does work of that name; waits until it may begin, and takes over from who died at it. */
 export type UnderLease = <Result>(leases: Leases, name: string, work: () => Promise<Result>) => Promise<Result>;
