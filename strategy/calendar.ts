@@ -12,12 +12,12 @@ const OFFICE_CLOSES = '16:00';
 
 /** The calendar date ('2022-08-15') that an instant falls on in a zone. */
 export function dateIn(zone: string, at: string): string {
-  return localTime(zone, at).toISODate();
+  return wallClock(zone, at).slice(0, 10);
 }
 
 /** The time of day ('08:04') that an instant shows on a clock in a zone. */
 export function timeIn(zone: string, at: string): string {
-  return localTime(zone, at).toFormat('HH:mm');
+  return wallClock(zone, at).slice(11, 16);
 }
 
 /**
@@ -25,6 +25,10 @@ export function timeIn(zone: string, at: string): string {
  * later as the clock jumps (3:30 is 4:30); of a time that autumn's change repeats, the first is meant.
  */
 export function instantAt(zone: string, on: string, time: string): string {
+  return remembered(instants, `${zone} ${on} ${time}`, () => findInstant(zone, on, time));
+}
+
+function findInstant(zone: string, on: string, time: string): string {
   const local = DateTime.fromFormat(`${on} ${time}`, 'yyyy-MM-dd HH:mm', { zone });
   if (!local.isValid) {
     throw new ToteumaError('not-a-local-time', `"${on} ${time}" in "${zone}" is not a local time.`, {
@@ -51,6 +55,16 @@ export function nextOfficeMoment(zone: string, at: string): string {
   return instantAt(zone, day, OFFICE_OPENS);
 }
 
+/** 'YYYY-MM-DDTHH:MM…' as a clock in the zone shows it. */
+function wallClock(zone: string, at: string): string {
+  const ms = Date.parse(at);
+  // Written in any other way than ours it may be local, or no instant at all: luxon knows.
+  if (Number.isNaN(ms) || new Date(ms).toISOString() !== at) return localTime(zone, at).toFormat("yyyy-MM-dd'T'HH:mm");
+  const quarter = Math.floor(ms / QUARTER_MS);
+  const offsetMs = remembered(offsetsMs, `${zone} ${quarter}`, () => localTime(zone, at).offset * 60_000);
+  return new Date(ms + offsetMs).toISOString();
+}
+
 function localTime(zone: string, at: string): DateTime<true> {
   const local = DateTime.fromISO(at, { zone });
   if (!local.isValid) {
@@ -60,4 +74,19 @@ function localTime(zone: string, at: string): DateTime<true> {
     });
   }
   return local;
+}
+
+/** Clocks change at whole quarters of an hour only, so within one the offset is the same. */
+const QUARTER_MS = 900_000;
+
+/** Every card and every minute ask for the same few days and moments, and luxon takes a tenth of a millisecond for each. */
+const offsetsMs = new Map<string, number>();
+const instants = new Map<string, string>();
+const MOST_REMEMBERED = 1_000;
+
+function remembered<Value extends number | string>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const value = known.get(key) ?? find();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
 }

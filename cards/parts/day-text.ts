@@ -26,12 +26,12 @@ export function timeText(language: Language, at: string, zone: string): string {
 
 /** "a, b tai c" */
 export function anyOfText(language: Language, words: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE_OF[language], { type: 'disjunction' }).format(words);
+  return listWriterOf(language, 'disjunction').format(words);
 }
 
 /** "a, b ja c" */
 export function allOfText(language: Language, words: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE_OF[language], { type: 'conjunction' }).format(words);
+  return listWriterOf(language, 'conjunction').format(words);
 }
 
 /** "21 %" */
@@ -54,5 +54,14 @@ function writerOf(language: Language, form: Intl.DateTimeFormatOptions): Intl.Da
   if (known) return known;
   const writer = new Intl.DateTimeFormat(LOCALE_OF[language], form);
   writers.set(key, writer);
+  return writer;
+}
+
+const listWriters = new Map<string, Intl.ListFormat>();
+
+function listWriterOf(language: Language, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const writer = listWriters.get(key) ?? new Intl.ListFormat(LOCALE_OF[language], { type });
+  listWriters.set(key, writer);
   return writer;
 }

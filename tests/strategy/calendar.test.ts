@@ -24,6 +24,31 @@ describe('the date in a zone', () => {
   });
 });
 
+describe('the clock on the wall', () => {
+  const written = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: HELSINKI });
+  const onTheWall = (at: string) => `${dateIn(HELSINKI, at)} ${timeIn(HELSINKI, at)}`;
+
+  it('shows what the zone says at any instant', () => {
+    fc.assert(
+      fc.property(anInstant, (at) => {
+        expect(onTheWall(at)).toBe(written.format(new Date(at)));
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+
+  it('changes at the very instant of the change', () => {
+    const around = ['2023-03-26T00:59:59.999Z', '2023-03-26T01:00:00.000Z', '2023-10-29T00:59:59.999Z'];
+    expect(around.map(onTheWall)).toEqual(['2023-03-26 02:59', '2023-03-26 04:00', '2023-10-29 03:59']);
+    expect(onTheWall('2023-10-29T01:00:00.000Z')).toBe('2023-10-29 03:00');
+  });
+
+  it('is the same however the instant is written', () => {
+    const ways = ['2022-08-15T05:00:00.000Z', '2022-08-15T05:00:00Z', '2022-08-15T08:00:00+03:00'];
+    expect(ways.map(onTheWall)).toEqual(ways.map(() => '2022-08-15 08:00'));
+  });
+});
+
 describe('the instant of a local time', () => {
   it('follows summer and winter time', () => {
     expect(instantAt(HELSINKI, '2022-08-15', '08:00')).toBe('2022-08-15T05:00:00.000Z');
