@@ -1,12 +1,18 @@
-/** Whether a bot works on a store: it renews the dispatcher's lease every five seconds, which anybody can watch. */
+/** Whether a bot works on a store: one of all holds the dispatcher's lease and renews it, which anybody can watch. */
 
+import { DISPATCHER_LEASE, type LeaseEpoch } from '../../strategy/ports/leases';
 import type { Documents } from '../documents';
 import { createLeases } from '../over-documents/leases';
 
-/** The lease that one bot of all on a store always holds (jobs/keep-due-done.ts). */
-const DISPATCHER = 'run-due';
-/** A bot that follows one that died is silent for 30 s, until the lease has run out, and then beats within 5 s. */
-const WATCH_MS = 36_500;
+/** What a bot may need for a beat beyond its time. */
+const SLACK_MS = 1_500;
+
+/** A lease that nobody holds is taken at the next beat of any bot: of one that has just started, or of the others of a fleet. */
+const FREE_MS = DISPATCHER_LEASE.beatEveryMs + SLACK_MS;
+
+/** A bot that follows one that died is silent until the lease has run out, and beats at its next beat. */
+const HELD_MS = DISPATCHER_LEASE.lengthMs + FREE_MS;
+
 const LOOK_EVERY_MS = 250;
 
 export interface Watch {
@@ -14,16 +20,30 @@ export interface Watch {
   sleepMs: (ms: number) => Promise<void>;
 }
 
-/** At once when no lease is held, as after a clean stop; otherwise it takes until the next beat, or as long as one may take. */
+/**
+ * At once in a store on which no bot has ever taken a turn. Otherwise until a beat is seen, and at most a little longer than
+ * one may keep everybody waiting for it: some seconds after a clean stop, half a minute after a kill.
+ */
 export async function isBotRunning(documents: Documents, { monotonicMs, sleepMs }: Watch): Promise<boolean> {
   const leases = createLeases(documents);
-  const first = await leases.latest(DISPATCHER);
-  if (first === null || first.released) return false;
-  for (const until = monotonicMs() + WATCH_MS; monotonicMs() < until; ) {
+  let seen = await leases.latest(DISPATCHER_LEASE.name);
+  if (seen === null && !(await hasLeases(documents))) return false;
+  for (let until = monotonicMs() + (isHeld(seen) ? HELD_MS : FREE_MS); monotonicMs() < until; ) {
     await sleepMs(LOOK_EVERY_MS);
-    const last = await leases.latest(DISPATCHER);
-    if (last === null || (last.epoch === first.epoch && last.released)) return false;
-    if (last.epoch !== first.epoch || last.beat !== first.beat) return true;
+    const last = await leases.latest(DISPATCHER_LEASE.name);
+    if (last !== null && (last.epoch !== seen?.epoch || last.beat !== seen.beat)) return true;
+    // One bot has stopped: from now on any other would take its turn.
+    if (isHeld(seen) && !isHeld(last)) until = monotonicMs() + FREE_MS;
+    seen = last;
   }
   return false;
+}
+
+function isHeld(lease: LeaseEpoch | null): boolean {
+  return lease !== null && !lease.released;
+}
+
+/** A bot prepares the store and names its coordinators under leases before it takes the dispatcher's. */
+async function hasLeases(documents: Documents): Promise<boolean> {
+  return (await documents.findIds('leases', { index: 'id', equal: [], limit: 1 })).length > 0;
 }
