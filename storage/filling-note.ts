@@ -3,6 +3,7 @@
  * store: half an installation would ask people twice, or not at all.
  */
 
+import { randomUUID } from 'node:crypto';
 import { Refused } from '../strategy/errors';
 import type { Documents, StoredDocument } from './documents';
 
@@ -15,6 +16,8 @@ export interface FillingNote extends StoredDocument {
   is: 'under-way' | 'done';
   /** What the store is filled from, as a hash: only the same filling may go on. */
   from: string;
+  /** Of this one writing of the note: a program that knew another one is on a store that was filled since. */
+  turn: string;
 }
 
 /** The note of the last filling of this store; null when there was none. */
@@ -28,7 +31,7 @@ export async function noteFilling(
   is: FillingNote['is'],
   from = '',
 ): Promise<void> {
-  const note: FillingNote = { id: 'filling', kind, is, from, version: 1 };
+  const note: FillingNote = { id: 'filling', kind, is, from, turn: randomUUID(), version: 1 };
   await documents.put('meta', [note]);
 }
 

@@ -9,6 +9,7 @@ import { openEmbedded } from './embedded/open-embedded';
 import { matchSchema } from './match-schema';
 import { openMongo } from './mongo/open-mongo';
 import type { MongoSettings } from './mongo/settings';
+import { stopWhenFilled } from './stop-when-filled';
 import { createStoreOverDocuments } from './store-over-documents';
 
 export interface StoreOptions {
@@ -29,16 +30,16 @@ export async function openStore(address: string, options: StoreOptions): Promise
   return createStoreOverDocuments(await openDocuments(address, options));
 }
 
-/** An engine whose schema matches this program; throws like `openStore`. */
+/** An engine whose schema matches this program, until a copy or a restore fills the store; throws like `openStore`. */
 export async function openDocuments(address: string, options: StoreOptions): Promise<Documents> {
   const documents = openEngine(address, options.mongo, options.openingTimeoutMs);
   try {
     await matchSchema(documents, options.underLease);
+    return await stopWhenFilled(documents);
   } catch (error) {
     await documents.close();
     throw error;
   }
-  return documents;
 }
 
 /** The engine alone, whatever is in it; throws `Refused` for an address that none of them serves. */
