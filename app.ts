@@ -73,11 +73,12 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     worker,
     now,
     sleepMs,
+    monotonicMs,
     newId: () => randomUUID(),
     // The app package carries the registration's id as its own.
     installLink: config.app ? `https://teams.microsoft.com/l/app/${config.app.id}` : null,
   };
-  const runner = createDueRunner({ ...jobs, monotonicMs });
+  const runner = createDueRunner(jobs);
   const runAfterMove = async () => {
     for (const tenantId of config.tenants) await passOverTime(jobs, tenantId, clock.now());
     return runner.run();
@@ -154,9 +155,9 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     stop: async () => {
       isStopping = true;
       await ticks?.stop();
-      const ended = await server.stop(DRAIN_MS);
-      while (background.size > 0) await Promise.all(background);
-      await runner.stop();
+      // At once with the server: what is being sent ends, and nothing new is begun.
+      const [ended] = await Promise.all([server.stop(DRAIN_MS), runner.stop()]);
+      await Promise.race([Promise.all(background), sleepMs(DRAIN_MS)]);
       await store.close();
       log.info({ ended }, 'stopped');
     },

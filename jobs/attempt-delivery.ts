@@ -4,10 +4,11 @@
  */
 
 import { afterAttempt, waitAfterUnknown } from '../strategy/after-attempt';
-import type { Delivery, DeliveryState } from '../strategy/delivery';
+import type { Attempt, Delivery, DeliveryState } from '../strategy/delivery';
 import type { ConversationRef, Official } from '../strategy/official';
 import type { ChannelAddress, SendResult } from '../strategy/ports/messenger';
 import { type BuiltMessage, buildMessage } from './build-message';
+import { createPatience } from './create-patience';
 import { insist } from './insist';
 import type { JobDeps } from './job-deps';
 import { pauseMsOf } from './pace';
@@ -44,9 +45,13 @@ export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promis
   const n = delivery.attempts + 1;
   const id = `${delivery.id}/${n}`;
   const attempt = { id, deliveryId: delivery.id, n, startedAt: deps.now(), worker: deps.worker, result: null } as const;
-  if ((await deps.store.attempts.begin({ ...attempt, schema: 1 })) === 'taken') {
+  if ((await begin(deps, { ...attempt, schema: 1 })) === 'taken') {
     // Somebody began this attempt and did not write its end into the delivery: it may have been sent.
     await settle(deps, { ...delivery, attempts: n }, waitAfterUnknown(deps.now()));
+    return 0;
+  }
+  if (!deps.holdsLease()) {
+    await giveUp(deps, delivery, attempt);
     return 0;
   }
   const result = opened.ok ? await post(deps, built, opened.place) : opened;
@@ -70,6 +75,31 @@ export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promis
   }
   await rememberReach(deps, delivery.recipient, state, endedAt);
   return 1;
+}
+
+/** Begins the attempt, also when the store's reply to that was lost: what stands then is this very attempt. */
+async function begin(deps: JobDeps, attempt: Attempt): Promise<'begun' | 'taken'> {
+  let isUnclear = false;
+  return insist(deps, async () => {
+    try {
+      const outcome = await deps.store.attempts.begin(attempt);
+      if (outcome === 'begun' || !isUnclear) return outcome;
+      const standing = (await deps.store.attempts.ofDelivery(attempt.deliveryId)).find(({ id }) => id === attempt.id);
+      return standing?.worker === attempt.worker && standing.startedAt === attempt.startedAt ? 'begun' : 'taken';
+    } catch (error) {
+      isUnclear = true;
+      throw error;
+    }
+  });
+}
+
+/** An attempt that was begun and is not made: nothing was posted, so it is no unknown one. */
+async function giveUp(deps: JobDeps, delivery: Delivery, { id, n }: Pick<Attempt, 'id' | 'n'>): Promise<void> {
+  const result = { endedAt: deps.now(), outcome: 'not-posted', status: null, code: null };
+  await insist(deps, async () => {
+    await deps.store.attempts.end(id, result);
+    await settle(deps, { ...delivery, attempts: n }, delivery.state);
+  });
 }
 
 /** Attempts without a clear result, those of a worker that is gone included. */
@@ -116,12 +146,14 @@ async function conversationWith(
 
 /** Writes down what became of it. What was decided meanwhile stands, except that what was said was said. */
 async function settle(deps: JobDeps, delivery: Delivery, state: DeliveryState): Promise<void> {
+  const again = createPatience();
   for (let stored: Delivery | null = delivery; stored; stored = await deps.store.deliveries.get(delivery.id)) {
     if (stored !== delivery && (state.is !== 'sent' || stored.state.is === 'sent')) break;
     const { attempts, shownHash } = delivery;
     const saved = await deps.store.deliveries.save({ ...stored, attempts, shownHash, state });
     deps.log.info({ delivery: delivery.id, is: state.is, reason: reasonOf(state), saved }, 'delivery');
     if (saved === 'saved') break;
+    await again();
   }
 }
 

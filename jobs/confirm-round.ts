@@ -1,6 +1,7 @@
 /** Records that a coordinator has seen a round's list and lets it open. */
 
 import type { Round } from '../strategy/round';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
 export type Confirmation = 'confirmed' | 'confirmed-already' | 'ended-already' | 'unknown-round';
@@ -12,7 +13,7 @@ export async function confirmRound(
   by: string,
   now: string,
 ): Promise<{ outcome: Confirmation; round: Round | null }> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const round = await deps.store.rounds.get(roundId);
     if (!round) return { outcome: 'unknown-round', round: null };
     if (round.state === 'closed' || round.state === 'cancelled') return { outcome: 'ended-already', round };

@@ -4,6 +4,7 @@ import { audiencesOf } from '../strategy/audiences-of';
 import { PRESENT } from '../strategy/change-channel';
 import type { Channel } from '../strategy/channel';
 import type { Language, LocalText } from '../strategy/language';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
 interface ConnectedChannel {
@@ -26,11 +27,15 @@ export async function connectChannel(
   const plan = await deps.store.plans.latest(chosen.planId);
   const audience = plan && audiencesOf(plan.settings).find(({ id }) => id === chosen.audienceId);
   if (!audience || plan.tenantId !== channel.tenantId) return null;
+  const again = createPatience();
   for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
     const { planId, audienceId, language } = chosen;
     const when = { connectedBy: by, connectedAt: now, declinedAt: null, ...PRESENT };
     const connected: Channel = { ...stored, planId, audienceId, language, ...when };
-    if ((await deps.store.channels.save(connected)) === 'stale') continue;
+    if ((await deps.store.channels.save(connected)) === 'stale') {
+      await again();
+      continue;
+    }
     const audit = { id: deps.newId(), at: now, by, act: 'channel-connected', schema: 1 } as const;
     await deps.store.audit.append({ ...audit, planId, subject: channel.id, detail: audienceId });
     return { channel: connected, audience: audience.label, planName: plan.settings.name };

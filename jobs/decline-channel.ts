@@ -1,6 +1,7 @@
 /** Keeps that a coordinator wants no digest in a channel, so that nobody is asked about it again. */
 
 import type { Channel } from '../strategy/channel';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
 /** A channel that is connected meanwhile stays so: an old "no" undoes nothing. */
@@ -10,10 +11,14 @@ export async function declineChannel(
   by: string,
   now: string,
 ): Promise<'declined' | 'connected-already'> {
+  const again = createPatience();
   for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
     if (stored.planId !== null) return 'connected-already';
     if (stored.declinedAt) return 'declined';
-    if ((await deps.store.channels.save({ ...stored, declinedAt: now })) === 'stale') continue;
+    if ((await deps.store.channels.save({ ...stored, declinedAt: now })) === 'stale') {
+      await again();
+      continue;
+    }
     const audit = { id: deps.newId(), at: now, by, act: 'channel-declined', schema: 1 } as const;
     await deps.store.audit.append({ ...audit, planId: null, subject: channel.id, detail: '' });
     break;

@@ -6,6 +6,7 @@
 import type { Plan } from '../strategy/plan';
 import type { NotOpenedReason, Round } from '../strategy/round';
 import type { RoundRecords } from '../strategy/view-ask';
+import { createPatience } from './create-patience';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
@@ -47,7 +48,7 @@ export async function cancelRound(
   { id }: Pick<Round, 'id'>,
   now: string,
 ): Promise<Cancelling> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const round = await deps.store.rounds.get(id);
     if (!round) return 'unknown-round';
     if (round.state === 'closed') return 'closed-already';

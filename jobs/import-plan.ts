@@ -18,6 +18,7 @@ import { planFingerprint } from '../strategy/table/plan-fingerprint';
 import { type PlanReading, readPlan } from '../strategy/table/read-plan';
 import { readRegister } from '../strategy/table/read-register';
 import type { Sheet } from '../strategy/table/sheet';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 import { drafted, inForce, storedRegister, writeRegister } from './write-register';
 
@@ -124,7 +125,7 @@ async function addVersion(
   importedBy: string,
   importedAt: string,
 ): Promise<Plan> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const number = ((await store.plans.latest(settings.id))?.number ?? 0) + 1;
     const plan: Plan = {
       id: planVersionId(settings.id, number),

@@ -1,3 +1,5 @@
+/** What every job works with; app.ts builds it once. */
+
 import type { Log } from '../strategy/ports/log';
 import type { Messenger } from '../strategy/ports/messenger';
 import type { Store } from '../strategy/ports/store';
@@ -18,6 +20,8 @@ export interface JobDeps {
   /** The calendar's instant now, for what lasts longer than an instant: when a send ended, how long Teams said to wait. */
   now: () => string;
   sleepMs: (ms: number) => Promise<void>;
+  /** The machine's own clock, which the calendar does not move and which never goes back. */
+  monotonicMs: () => number;
   /** Where a person or an administrator installs the app in Teams; null when there is no app. */
   installLink: string | null;
   /** A fresh opaque id. */

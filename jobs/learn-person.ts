@@ -6,6 +6,7 @@
 import type { Language } from '../strategy/language';
 import type { ConversationRef, Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
+import { createPatience } from './create-patience';
 import { findPerson } from './find-person';
 
 export interface Seen {
@@ -25,7 +26,7 @@ type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>;
 /** @returns the official with what was learnt, or null when the register does not know this person */
 export async function learnPerson(store: Stores, seen: Seen): Promise<Official | null> {
   const { tenantId, entraId, email, userPrincipalName } = seen;
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const official = await findPerson(store, { tenantId, entraId, emails: [email, userPrincipalName] });
     if (!official) return null;
     const learnt: Official = {

@@ -15,6 +15,8 @@ export interface Pace {
   turn(turn: Turn): Promise<void>;
   /** Teams said that it is too much: nothing more goes to this tenant for so long, at most a minute. */
   pause(tenantId: string, ms: number): void;
+  /** Nobody waits for a turn any more: the process ends, and who asks whether it may go on is told so. */
+  end(): void;
 }
 
 export interface PaceSettings {
@@ -35,6 +37,8 @@ const LONGEST_WINDOW_MS = 30_000;
 const LATENESS_MS = 20;
 const LONGEST_PAUSE_MS = 60_000;
 const SWEEP_AT = 1_000;
+/** How soon one that waits notices that the process ends. */
+const LOOK_EVERY_MS = 250;
 
 /** How long everything holds back after a 429: as Teams says, or a second. */
 export function pauseMsOf({ retryAfterMs }: { retryAfterMs: number | null }): number {
@@ -56,6 +60,7 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
   };
   const tenants = new Map<string, TenantPace>();
   const conversations = new Map<string, number[]>();
+  let isEnded = false;
 
   function paceOf(tenantId: string): TenantPace {
     const known = tenants.get(tenantId);
@@ -101,9 +106,14 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
       const pace = paceOf(wanted.tenantId);
       do {
         const turnMs = reserveAll(pace, wanted);
-        for (let leftMs = turnMs - monotonicMs(); leftMs > 0; leftMs = turnMs - monotonicMs()) await sleepMs(leftMs);
+        for (let leftMs = turnMs - monotonicMs(); leftMs > 0 && !isEnded; leftMs = turnMs - monotonicMs()) {
+          await sleepMs(Math.min(leftMs, LOOK_EVERY_MS));
+        }
         // A pause began while this one waited: it queues again, so that nothing bursts when the pause ends.
-      } while (monotonicMs() < pace.pausedUntilMs);
+      } while (monotonicMs() < pace.pausedUntilMs && !isEnded);
+    },
+    end() {
+      isEnded = true;
     },
     pause(tenantId, ms) {
       const pace = paceOf(tenantId);

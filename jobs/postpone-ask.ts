@@ -4,6 +4,7 @@ import type { Ask } from '../strategy/ask';
 import type { LaterChoice } from '../strategy/card-action';
 import { laterMoment } from '../strategy/later-moment';
 import type { Round } from '../strategy/round';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
 
@@ -31,12 +32,14 @@ export async function postponeAsk(
       now,
     }),
   );
+  const again = createPatience();
   for (
     let current: Ask | null = ask;
     current && current.returnsAt !== at;
     current = await deps.store.asks.get(ask.id)
   ) {
-    await deps.store.asks.save({ ...current, returnsAt: at });
+    if ((await deps.store.asks.save({ ...current, returnsAt: at })) === 'saved') break;
+    await again();
   }
   return at;
 }

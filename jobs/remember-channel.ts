@@ -3,6 +3,7 @@
 import { PRESENT } from '../strategy/change-channel';
 import type { Channel } from '../strategy/channel';
 import type { Language } from '../strategy/language';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
 /** A channel as Teams tells of it. */
@@ -44,7 +45,7 @@ export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: Chann
     schema: 1,
     version: 1,
   };
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     if ((await deps.store.channels.add(fresh)) === 'added') return fresh;
     const known = await deps.store.channels.get(place.id);
     if (!known) continue;

@@ -4,6 +4,7 @@ import type { Channel, GoneReason } from '../strategy/channel';
 import type { DeliveryState, Recipient, UnreachableReason } from '../strategy/delivery';
 import type { Official } from '../strategy/official';
 import { changeChannels } from './change-channels';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
 /** What a failed post tells of its channel. The next digests then go to the coordinators, and say that there is no channel. */
@@ -44,7 +45,7 @@ export async function changeOfficial(
   id: string,
   change: Partial<Official>,
 ): Promise<void> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const official = await deps.store.officials.get(id);
     if (!official) return;
     const isSame = Object.entries(change).every(([key, value]) => official[key as keyof Official] === value);

@@ -24,6 +24,7 @@ export async function showOnce(
   // Teams counts what is written in a channel, in whichever of its threads.
   const [conversationId = null] = conversation.conversationId.split(';messageid=');
   await deps.pace.turn({ kind: 'request', tenantId: sent.tenantId, conversationId });
+  if (!deps.holdsLease()) return 'not-now';
   const result = await deps.messenger.update(conversation, activityId, message);
   if (!result.ok && result.failure.class === 'throttled') deps.pace.pause(sent.tenantId, pauseMsOf(result.failure));
   const isFinal = result.ok || result.failure.class === 'terminal';

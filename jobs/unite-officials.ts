@@ -6,6 +6,7 @@
 import type { Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
+import { createPatience } from './create-patience';
 
 type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>;
 
@@ -87,7 +88,7 @@ function emptied(official: Official): Official {
 
 /** Changes an official, whoever else writes meanwhile. */
 async function change(store: Stores, official: Official, changed: (official: Official) => Official): Promise<Official> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const stored = (await store.officials.get(official.id)) ?? official;
     const wanted = changed(stored);
     if (JSON.stringify(wanted) === JSON.stringify(stored)) return stored;

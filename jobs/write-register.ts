@@ -11,6 +11,7 @@ import { compareRegisters, type RegisterComparison } from '../strategy/table/com
 import type { RegisterReading } from '../strategy/table/read-register';
 import type { PersonDraft } from '../strategy/table/register-draft';
 import { rolesOfRegister } from '../strategy/table/roles-of-register';
+import { createPatience } from './create-patience';
 import { findPerson } from './find-person';
 import type { JobDeps } from './job-deps';
 
@@ -83,7 +84,7 @@ export async function writeRegister(
 export async function writePersons(store: Pick<Store, 'officials'>, officials: readonly Official[]): Promise<void> {
   for (const official of officials) {
     // Somebody seen in Teams meanwhile is read again: what the register says is written whatever was learnt.
-    for (;;) {
+    for (const again = createPatience(); ; await again()) {
       const stored = await store.officials.get(official.id);
       if (!stored && (await store.officials.add(official)) === 'added') break;
       if (!stored) continue;
@@ -108,7 +109,7 @@ async function writeRoles(store: Pick<Store, 'roles'>, roles: readonly Role[], s
 
 /** Whatever else was written to it meanwhile, the register has the last word. */
 async function writeRole(store: Pick<Store, 'roles'>, role: Role): Promise<void> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const stored = await store.roles.get(role.id);
     if (!stored && (await store.roles.add(role)) === 'added') return;
     if (!stored) continue;

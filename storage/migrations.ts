@@ -3,6 +3,7 @@
  * add a step at the end and a stored sample of the old shape to the tests.
  */
 
+import { StoreUnavailable } from '../strategy/errors';
 import type { Plan } from '../strategy/plan';
 import { COLLECTION_NAMES, type CollectionName } from './collections';
 import type { Documents, StoredDocument } from './documents';
@@ -41,6 +42,9 @@ export async function migrate(documents: Documents, step: Migration): Promise<vo
   }
 }
 
+/** Of one document that somebody else writes meanwhile. */
+const MOST_TRIES = 20;
+
 async function migrateDocument(
   documents: Documents,
   step: Migration,
@@ -48,7 +52,8 @@ async function migrateDocument(
   document: StoredDocument,
 ): Promise<void> {
   let current: StoredDocument | null = document;
-  while (current !== null) {
+  for (let tries = 0; current !== null; tries += 1) {
+    if (tries === MOST_TRIES) throw new StoreUnavailable(`${collection} ${document.id} cannot be read back yet.`);
     const changed: StoredDocument = step(collection, current);
     if (changed === current) return;
     if (await documents.replace(collection, { ...changed, version: current.version + 1 }, current.version)) return;

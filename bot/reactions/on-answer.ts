@@ -3,6 +3,7 @@
  * The answer is stored before anything is said; every refusal keeps what was typed on the card.
  */
 
+import { createPatience } from '../../jobs/create-patience';
 import { type ReadAsk, readAsk } from '../../jobs/read-ask';
 import { dateIn } from '../../strategy/calendar';
 import type { CardAction } from '../../strategy/card-action';
@@ -29,6 +30,7 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
   if (!question) return refusal({ line: 'failed' }, languageOf(official));
   const { id: questionId, roundId } = question;
 
+  const again = createPatience();
   for (;;) {
     const read = await readAsk(deps.store, roundId, official);
     if (!read) return refusal({ line: 'failed' }, languageOf(official));
@@ -51,7 +53,10 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
     }
 
     try {
-      if ((await deps.store.answers.append(decided.store)) === 'taken') continue;
+      if ((await deps.store.answers.append(decided.store)) === 'taken') {
+        await again();
+        continue;
+      }
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       deps.log.warn({ question: questionId }, 'an answer could not be stored; its text stays in the card');

@@ -3,6 +3,7 @@
  * words by the next run, which derives it from the question. It counts neither as an answer nor as silence.
  */
 
+import { createPatience } from '../../jobs/create-patience';
 import { readAsk } from '../../jobs/read-ask';
 import { LONGEST_TEXT } from '../../strategy/answer-input';
 import type { CardAction } from '../../strategy/card-action';
@@ -18,7 +19,7 @@ export async function onNotMine(
   official: Official,
   { questionId, words }: Extract<CardAction, { verb: 'not-mine' }>,
 ): Promise<Reply> {
-  for (;;) {
+  for (const again = createPatience(); ; await again()) {
     const question = await deps.store.questions.get(questionId);
     const read = question?.officialId === official.id ? await readAsk(deps.store, question.roundId, official) : null;
     if (!question || !read) return refusal({ line: 'not-yours' }, languageOf(official));

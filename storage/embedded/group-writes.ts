@@ -27,14 +27,21 @@ export function createWriteGroup(inTransaction: (act: () => void) => void): Writ
   function commit(): void {
     const group = waiting.splice(0, MOST_AT_ONCE);
     const results: unknown[] = [];
+    let hasBegun = false;
     if (group.length > 1) {
       try {
         inTransaction(() => {
+          hasBegun = true;
           for (const { act } of group) results.push(act());
         });
         for (const [position, { resolve }] of group.entries()) resolve(results[position] as never);
         return;
-      } catch {
+      } catch (error) {
+        // Somebody holds the file: each alone would wait for them as long again.
+        if (!hasBegun) {
+          for (const { reject } of group) reject(error);
+          return;
+        }
         // Nothing of the group was written: each is tried alone, so that one that cannot be written fails alone.
       }
     }

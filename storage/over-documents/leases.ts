@@ -7,6 +7,8 @@ import type { LeaseEpoch, Leases } from '../../strategy/ports/leases';
 import type { Documents, StoredDocument } from '../documents';
 import { createVersionedRecords, withoutVersion } from './records';
 
+const RELEASE_TRIES = 8;
+
 export function createLeases(documents: Documents): Leases {
   const records = createVersionedRecords<LeaseEpoch & StoredDocument>(documents, 'leases');
 
@@ -29,11 +31,10 @@ export function createLeases(documents: Documents): Leases {
       return (await records.save({ ...own, beat: own.beat + 1 })) === 'saved' || !(await isReleased(name, epoch));
     },
     async release(name, epoch) {
-      let saved: 'saved' | 'stale' = 'stale';
-      while (saved === 'stale') {
+      // A beat under way may come in between, once; a lease that cannot be let go of runs out by itself.
+      for (let tries = 0; tries < RELEASE_TRIES; tries += 1) {
         const own = await records.get(leaseEpochId(name, epoch));
-        if (own === null || own.released) return;
-        saved = await records.save({ ...own, released: true });
+        if (own === null || own.released || (await records.save({ ...own, released: true })) === 'saved') return;
       }
     },
   };

@@ -49,6 +49,23 @@ describe('an official answers', () => {
     expect(environment(town).chat()[0]?.edits).toBe(1);
   });
 
+  it('and is told to try again when what is written cannot be read back: the text stays, and nothing spins', async () => {
+    const town = await aTownWithAnOpenRound();
+    let tries = 0;
+    town.store.answers.append = async () => {
+      tries += 1;
+      return 'taken';
+    };
+    jest.useFakeTimers();
+    const click = environment(town).press('save-answer', { status: 'on-track', realisation: 'Valmista tuli.' });
+    await jest.advanceTimersByTimeAsync(6_000);
+    jest.useRealTimers();
+    expect(wordsOf(((await click) as { message: Parameters<typeof wordsOf>[0] }).message)).toContain(
+      'ei voitu tallentaa',
+    );
+    expect(tries).toBe(25);
+  });
+
   it('by either route of the button', async () => {
     const town = await aTownWithAnOpenRound();
     await environment(town).press('save-answer', ON_TRACK, { route: 'submit' });

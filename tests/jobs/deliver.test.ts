@@ -84,7 +84,11 @@ describe('emptying the outbox', () => {
   it('holds everything back for as long as Teams says, when it says that it is too much', async () => {
     const town = await aTownWithWelcomes(2);
     const pauses: number[] = [];
-    const pace = { turn: async () => undefined, pause: (_: string, ms: number) => void pauses.push(ms) };
+    const pace = {
+      turn: async () => undefined,
+      end: () => undefined,
+      pause: (_: string, ms: number) => void pauses.push(ms),
+    };
     town.messenger.next(`a:entra-${idOf(0)}`, { class: 'throttled', retryAfterMs: 7_000 });
     town.messenger.next(`a:entra-${idOf(1)}`, { class: 'throttled', retryAfterMs: null });
     await deliver({ ...town.jobs, pace });
@@ -113,22 +117,50 @@ describe('a card that arrived while the store is away', () => {
     expect(town.messenger.messages).toHaveLength(1);
   });
 
-  it('is left unknown when the process is told to end meanwhile', async () => {
+  it('is left unknown when the process ends before the store is back', async () => {
     const town = await aTownWithWelcomes(1);
     const send = town.messenger.send;
     town.messenger.send = async (to, message) => {
       town.documents.failWith('the disk is full.');
       return send(to, message);
     };
-    let slept = 0;
-    const sleepMs = async () => {
-      slept += 1;
-    };
-    const isStopping = () => slept === 3;
-    await expect(deliver({ ...town.jobs, sleepMs, isStopping })).rejects.toThrow(StoreUnavailable);
+    await expect(deliver({ ...town.jobs, isStopping: () => true })).rejects.toThrow(StoreUnavailable);
     town.documents.failWith(null);
     await deliver(town.jobs);
     expect((await town.store.deliveries.get(`welcome/${idOf(0)}`))?.state).toMatchObject({ why: 'unknown' });
     expect(town.messenger.messages).toHaveLength(1);
+  });
+});
+
+describe('an attempt of which the store did not answer that it stands', () => {
+  it('is made all the same: nobody waits, or goes without, for a reply that got lost', async () => {
+    const town = await aTownWithWelcomes(1);
+    const begin = town.store.attempts.begin;
+    let lost = 0;
+    town.store.attempts.begin = async (attempt) => {
+      const outcome = await begin(attempt);
+      lost += 1;
+      if (lost <= 2) throw new StoreUnavailable('the connection broke.');
+      return outcome;
+    };
+    await deliver(town.jobs);
+    expect(town.messenger.attempts).toHaveLength(1);
+    expect(await town.store.deliveries.get(`welcome/${idOf(0)}`)).toMatchObject({ attempts: 1, state: { is: 'sent' } });
+  });
+
+  it('is not made, and not unknown either, when the lease was lost meanwhile', async () => {
+    const town = await aTownWithWelcomes(1);
+    const begin = town.store.attempts.begin;
+    let isHeld = true;
+    town.store.attempts.begin = async (attempt) => {
+      isHeld = false;
+      return begin(attempt);
+    };
+    await deliver({ ...town.jobs, holdsLease: () => isHeld });
+    expect(town.messenger.attempts).toEqual([]);
+    town.store.attempts.begin = begin;
+    expect(await deliver(town.jobs)).toBe(1);
+    const attempts = await town.store.attempts.ofDelivery(`welcome/${idOf(0)}`);
+    expect(attempts.map(({ result }) => result?.outcome)).toEqual(['not-posted', 'sent']);
   });
 });

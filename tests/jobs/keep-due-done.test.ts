@@ -1,5 +1,6 @@
 import { createDueRunner, type DueRunner } from '../../jobs/keep-due-done';
 import { aTown, ROUND, type Town } from '../support/a-town';
+import { aDelivery } from '../support/builders';
 
 function aRunner(town: Town, worker = 'worker-1', clock = { ms: 0 }) {
   return createDueRunner({ ...town.jobs, worker, now: town.now, monotonicMs: () => clock.ms });
@@ -200,5 +201,51 @@ describe('what is due in several processes', () => {
     expect(await other.isDispatcher()).toBe(true);
     expect((await town.store.leases.latest('run-due'))?.epoch).toBe(4);
     await stop();
+  });
+
+  it('leaves the lease free when it stops, also while a beat is under way', async () => {
+    jest.useFakeTimers();
+    const town = await aTown();
+    const runner = aRunner(town);
+    await runner.run();
+    const beat = town.store.leases.beat;
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    town.store.leases.beat = async (...given) => {
+      await held;
+      return beat(...given);
+    };
+    runner.start();
+    await jest.advanceTimersByTimeAsync(5_000);
+    const stopped = runner.stop();
+    go();
+    await jest.advanceTimersByTimeAsync(1_000);
+    await stopped;
+    jest.useRealTimers();
+    expect(await town.store.leases.latest('run-due')).toMatchObject({ released: true });
+  });
+
+  it('leaves what fails by a mistake of ours to the next tick, instead of beginning it anew at every beat', async () => {
+    jest.useFakeTimers();
+    const town = await aTown();
+    const waiting = { is: 'waiting', nextAttemptAt: '2022-07-29T00:00:00.000Z', why: 'first' } as const;
+    await town.store.deliveries.add(aDelivery({ id: 'x', content: { kind: 'unheard-of' } as never, state: waiting }));
+    const runner = aRunner(town);
+    let runs = 0;
+    const all = town.store.plans.all;
+    town.store.plans.all = () => {
+      runs += 1;
+      return all();
+    };
+    runner.start();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(runs).toBe(1);
+    await town.store.deliveries.add(aDelivery({ id: 'y', content: { kind: 'unheard-of' } as never, state: waiting }));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(runs).toBe(2);
+    jest.useRealTimers();
+    await runner.stop();
   });
 });

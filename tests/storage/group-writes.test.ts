@@ -43,6 +43,18 @@ describe('writes of the same moment', () => {
     expect(written).toEqual(['a', 'c']);
   });
 
+  it('wait together for somebody who holds the file, and once only', async () => {
+    let waits = 0;
+    const group = createWriteGroup(() => {
+      waits += 1;
+      throw new Error('another process holds the file');
+    });
+    const acts = Array.from({ length: 32 }, () => group.write(() => 'never'));
+    const outcomes = await Promise.allSettled(acts);
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(waits).toBe(1);
+  });
+
   it('are made at once when the store is being closed', async () => {
     const { group, write, written } = aGroup();
     const last = write('last');

@@ -113,17 +113,21 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   let isAsked = false;
   const background: Promise<unknown>[] = [];
   let ids = 0;
+  let machineMs = 0;
 
   const jobs: JobDeps = {
     store,
     messenger,
-    pace: { turn: async () => undefined, pause: () => undefined },
+    pace: { turn: async () => undefined, pause: () => undefined, end: () => undefined },
     log: { info: write, warn: write, error: write },
     worker: 'worker-1',
     holdsLease: () => true,
     isStopping: () => false,
     now: () => now,
-    sleepMs: async () => undefined,
+    sleepMs: async (ms) => {
+      machineMs += ms;
+    },
+    monotonicMs: () => machineMs,
     installLink: 'https://teams.microsoft.com/l/app/toteuma',
     newId: () => {
       ids += 1;
