@@ -16,6 +16,10 @@ export const STORE_REFUSALS: { fi: Words; sv: Words } = {
       message: `Tietokannan osoitetta${which && ` (${which})`} ei voi käyttää.`,
       fix: 'Kirjoita file:POLKU, esimerkiksi file:./data/toteuma.db, tai mongodb://PALVELIN:27017/toteuma. Salasanan merkit :, / ja @ kirjoitetaan %3A, %2F ja %40.',
     }),
+    'store-indexes': (index) => ({
+      message: `MongoDB ei tee hakemistoa ${index}.`,
+      fix: 'Vertaa palvelinta niihin, jotka docs/operations.md nimeää. Jos samanniminen hakemisto on tehty käsin, poista se.',
+    }),
     'store-missing': (file) => ({
       message: `Tietokantaa ${file} ei ole.`,
       fix: 'Tarkista polku; suhteellinen polku alkaa kansiosta, jossa komento annetaan.',
@@ -91,6 +95,10 @@ export const STORE_REFUSALS: { fi: Words; sv: Words } = {
     'store-address': (which) => ({
       message: `Databasens adress${which && ` (${which})`} kan inte användas.`,
       fix: 'Skriv file:SÖKVÄG, till exempel file:./data/toteuma.db, eller mongodb://SERVER:27017/toteuma. I ett lösenord skrivs :, / och @ som %3A, %2F och %40.',
+    }),
+    'store-indexes': (index) => ({
+      message: `MongoDB gör inte indexet ${index}.`,
+      fix: 'Jämför servern med dem som docs/operations.md nämner. Om ett index med samma namn har gjorts för hand, ta bort det.',
     }),
     'store-missing': (file) => ({
       message: `Databasen ${file} finns inte.`,

@@ -1,19 +1,45 @@
 import { inspect } from 'node:util';
 import {
+  MongoBulkWriteError,
   MongoError,
+  MongoInvalidArgumentError,
   MongoNetworkError,
   MongoNetworkTimeoutError,
   MongoServerError,
   MongoServerSelectionError,
+  MongoWriteConcernError,
   type TopologyDescription,
 } from 'mongodb';
 import { isKeyTaken, mongoFailure } from '../../../storage/mongo/mongo-failure';
+import { StoreUnavailable } from '../../../strategy/errors';
 
 const HOSTS = 'a.example,b.example';
 const SECRET = 'mongodb://bot:salasana@a.example';
 
-function serverError(code: number, codeName = ''): MongoServerError {
+function serverError(code: number | undefined, codeName = ''): MongoServerError {
   return new MongoServerError({ message: `no ${SECRET}`, errmsg: SECRET, code, codeName });
+}
+
+function labelled(errorLabel: string): MongoServerError {
+  return new MongoServerError({
+    message: SECRET,
+    errmsg: SECRET,
+    code: 4711,
+    codeName: 'Odd',
+    errorLabels: [errorLabel],
+  });
+}
+
+function unconfirmed(code: number): MongoWriteConcernError {
+  return new MongoWriteConcernError({ ok: 1, writeConcernError: { code, errmsg: SECRET } });
+}
+
+/** Several writes in one call, each refused with one of these codes. */
+function manyWrites(...codes: number[]): MongoBulkWriteError {
+  const writeErrors = codes.map((code) => ({ code, errmsg: SECRET }));
+  const result = { getWriteConcernError: () => undefined };
+  const first = { message: SECRET, code: codes[0], writeErrors };
+  return new MongoBulkWriteError(first as never, result as never);
 }
 
 function selectionError(cause: Error): MongoServerSelectionError {
@@ -46,7 +72,24 @@ const FAILURES: readonly (readonly [string, Error, string])[] = [
   ['the connection broke', networkError('ECONNRESET'), 'the connection broke'],
   ['the socket was closed by the other side', nodeError('EPIPE'), 'the connection broke (Error EPIPE)'],
   ['the socket was there no more', nodeError('ERR_STREAM_DESTROYED'), 'the connection broke'],
-  ['something else', serverError(9, 'FailedToParse'), 'it refused what was asked of it (FailedToParse 9)'],
+  ['it failed inside itself', serverError(1, 'InternalError'), 'it failed inside itself (InternalError 1)'],
+  ['it says that it is worth another try', labelled('RetryableWriteError'), 'it could not do it just now'],
+  ['it ends the greeting in a way of its own', labelled('HandshakeError'), 'it could not do it just now (Odd 4711)'],
+  ['too few members confirmed, in a way of its own', unconfirmed(4711), 'it could not do it just now'],
+  ['one of many writes met a new primary', manyWrites(121, 10107), 'there is no primary at the moment'],
+];
+
+/** About one document, query or index: the server is well, and everything else goes on. */
+const REFUSALS: readonly (readonly [string, Error, string])[] = [
+  ['a query that it does not know', serverError(2, 'BadValue'), '(BadValue 2)'],
+  ['a document that is too long', serverError(10334, 'BSONObjectTooLarge'), '(BSONObjectTooLarge 10334)'],
+  ['a document that somebody forbade', serverError(121), '(MongoServerError 121)'],
+  ['an index that is there otherwise', serverError(86, 'IndexKeySpecsConflict'), '(IndexKeySpecsConflict 86)'],
+  ['a command that it lacks', serverError(59, 'CommandNotFound'), '(CommandNotFound 59)'],
+  ['a failure without a number', serverError(undefined), '(MongoServerError)'],
+  ['a name that is none', serverError(2, `${SECRET} x`), '(MongoServerError 2)'],
+  ['one document of many', manyWrites(121, 11000), '(MongoBulkWriteError 121)'],
+  ['what the driver does not even send', new MongoInvalidArgumentError(SECRET), '(MongoInvalidArgumentError)'],
 ];
 
 describe('a failure of MongoDB', () => {
@@ -60,7 +103,13 @@ describe('a failure of MongoDB', () => {
     expect((failure as Error).message).toContain(words);
   });
 
-  it.each(FAILURES)('repeats no password when %s, wherever one looks', (_, error) => {
+  it.each(REFUSALS)('is no outage when it is %s, and names what may be looked up', (_, error, name) => {
+    const failure = mongoFailure(HOSTS, error);
+    expect(failure).not.toBeInstanceOf(StoreUnavailable);
+    expect(String(failure)).toBe(`Error: MongoDB at ${HOSTS} does not take what it was asked ${name}.`);
+  });
+
+  it.each([...FAILURES, ...REFUSALS])('repeats no password when %s, wherever one looks', (_, error) => {
     const failure = mongoFailure(HOSTS, error) as Error;
     const everything = [
       failure.message,

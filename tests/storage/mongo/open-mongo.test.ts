@@ -133,6 +133,37 @@ describe('the MongoDB engine', () => {
     await expect(documents.put('answers', [{ id: 'a', version: 1 }])).rejects.toThrow('too few members');
   });
 
+  it('throws a refusal of one document as no outage, so that everything else goes on', async () => {
+    const forbidden = { index: 0, code: 121, errmsg: 'Document failed validation: salasana' };
+    const server = await serve((command) => (command.insert ? { ok: 1, n: 0, writeErrors: [forbidden] } : null));
+    const documents = openFreely(server, PATIENT);
+    const error = await documents.insert('answers', { id: 'a', version: 1 }).catch((thrown: unknown) => thrown);
+    expect(error).not.toBeInstanceOf(StoreUnavailable);
+    expect(String(error)).toBe(
+      `Error: MongoDB at ${server.host} does not take what it was asked (MongoServerError 121).`,
+    );
+    await documents.ping();
+  });
+
+  it('does not open without its indexes: it says which one the server does not make, and waits for nothing', async () => {
+    const refused = { ok: 0, code: 67, codeName: 'CannotCreateIndex', errmsg: 'salasana' };
+    const server = await serve((command) => (command.createIndexes ? refused : null));
+    const error = await openFreely(server, PATIENT)
+      .makeIndexes()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'store-indexes',
+      retry: 'never',
+      message: expect.stringMatching(/does not make the index plans\.versions\S* \(CannotCreateIndex 67\)\.$/),
+    });
+    expect(inspect(error, { depth: Number.POSITIVE_INFINITY })).not.toContain('salasana');
+  });
+
+  it('waits for a server that cannot make its indexes just now', async () => {
+    const server = await serve((command) => (command.createIndexes ? NOT_PRIMARY : null));
+    await expect(openFreely(server).makeIndexes()).rejects.toThrow(StoreUnavailable);
+  });
+
   it('lets an index take longer than a call may', async () => {
     let slow = 1;
     const later = (reply: Document) => new Promise<Document>((resolve) => setTimeout(() => resolve(reply), 1_200));
