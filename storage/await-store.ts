@@ -68,28 +68,35 @@ export function awaitStore({
     });
   }
 
-  async function use<Result>(act: (engine: Documents) => Promise<Result>): Promise<Result> {
+  /** A disk that is full can still be read: only a write that works ends an outage in which a write failed. */
+  let isWriteMissing = false;
+
+  async function use<Result>(act: (engine: Documents) => Promise<Result>, does: 'read' | 'write'): Promise<Result> {
     if (current === null) throw why;
     try {
       const result = await act(current);
-      outage.worked();
+      if (does === 'write') isWriteMissing = false;
+      if (!isWriteMissing) outage.worked();
       return result;
     } catch (error) {
-      if (error instanceof StoreUnavailable && !isClosed) outage.failed(error);
+      if (error instanceof StoreUnavailable && !isClosed) {
+        isWriteMissing ||= does === 'write';
+        outage.failed(error);
+      }
       throw error;
     }
   }
 
   const documents: Documents = {
-    insert: (...given) => use((engine) => engine.insert(...given)),
-    get: (...given) => use((engine) => engine.get(...given)),
-    replace: (...given) => use((engine) => engine.replace(...given)),
-    find: (...given) => use((engine) => engine.find(...given)),
-    findIds: (...given) => use((engine) => engine.findIds(...given)),
-    put: (...given) => use((engine) => engine.put(...given)),
-    clear: (...given) => use((engine) => engine.clear(...given)),
-    makeIndexes: () => use((engine) => engine.makeIndexes()),
-    ping: () => use((engine) => engine.ping()),
+    insert: (...given) => use((engine) => engine.insert(...given), 'write'),
+    get: (...given) => use((engine) => engine.get(...given), 'read'),
+    replace: (...given) => use((engine) => engine.replace(...given), 'write'),
+    find: (...given) => use((engine) => engine.find(...given), 'read'),
+    findIds: (...given) => use((engine) => engine.findIds(...given), 'read'),
+    put: (...given) => use((engine) => engine.put(...given), 'write'),
+    clear: (...given) => use((engine) => engine.clear(...given), 'write'),
+    makeIndexes: () => use((engine) => engine.makeIndexes(), 'write'),
+    ping: () => use((engine) => engine.ping(), 'write'),
     async close() {
       isClosed = true;
       wake();

@@ -8,6 +8,7 @@ import type { Health } from './server';
 
 /** Who asks (a load balancer, an administrator) seldom waits longer. */
 const ANSWER_WITHIN_MS = 3_000;
+const KEPT_MS = 1_000;
 
 /** @param ping throws when the store cannot be used; a failure's words are given away only when they are ours */
 export function createReadiness({
@@ -31,6 +32,18 @@ export function createReadiness({
     }
   }
 
+  let probe: Promise<State> | null = null;
+
+  /** One for all who ask meanwhile, and for a moment after: a probe writes, and must not be what a slow store fails of. */
+  function sharedState(): Promise<State> {
+    probe ??= stateOfStore().finally(() => {
+      void sleepMs(KEPT_MS).then(() => {
+        probe = null;
+      });
+    });
+    return probe;
+  }
+
   async function timeOut(): Promise<State> {
     await sleepMs(ANSWER_WITHIN_MS);
     return not(`The store does not answer within ${ANSWER_WITHIN_MS / 1_000} s.`);
@@ -38,7 +51,7 @@ export function createReadiness({
 
   return {
     async ready() {
-      const state = await Promise.race([stateOfStore(), timeOut()]);
+      const state = await Promise.race([sharedState(), timeOut()]);
       return state.ok && !hasBegun() ? not('The store is open; the work has not begun yet.') : state;
     },
   };

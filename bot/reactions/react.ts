@@ -44,9 +44,24 @@ export async function react(deps: ReactionDeps, inbound: Inbound, withinMs = REP
       throw error;
     }
     // The log has it from the store, once for all who meet it.
+    if (isEvent(inbound)) takeUpLater(deps, inbound);
     return unsaved(inbound);
   });
   return Promise.race([reaction, late]).finally(() => clearTimeout(alarm));
+}
+
+/** Nobody repeats what Teams tells by itself, such as that somebody has installed the app. */
+function isEvent({ kind }: Inbound): boolean {
+  return kind !== 'message' && kind !== 'card-action' && kind !== 'ignored';
+}
+
+/** Done from its beginning when the store is back: each of these may be done twice. */
+function takeUpLater(deps: ReactionDeps, inbound: Inbound): void {
+  deps.log.info({ kind: inbound.kind }, 'the store is away; this is taken up when it is back');
+  deps.afterReply(async () => {
+    const reply = await reactTo(deps, inbound);
+    if (reply.reply === 'card') await deps.messenger.send(inbound.conversation, reply.message);
+  });
 }
 
 /** A text, so that a card stays with what was typed; nothing to who did nothing. */

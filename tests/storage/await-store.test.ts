@@ -34,6 +34,27 @@ describe('a store that is waited for', () => {
     expect(await store.answers.get(anAnswer().id)).toEqual(anAnswer());
   });
 
+  it('is not called back while it can be read but not written', async () => {
+    let isFull = true;
+    const memory = createMemoryDocuments();
+    const full: Documents = {
+      ...memory,
+      insert: async (...given) => {
+        if (isFull) throw away('the disk is full.');
+        return memory.insert(...given);
+      },
+    };
+    const { store, opened, told } = awaiting(full);
+    await opened;
+    told.length = 0;
+    await expect(store.answers.append(anAnswer())).rejects.toThrow('the disk is full');
+    await store.answers.get(anAnswer().id);
+    expect(told).toEqual(['The store cannot be used: the disk is full.']);
+    isFull = false;
+    await store.answers.append(anAnswer());
+    expect(told.at(-1)).toBe('worked');
+  });
+
   it('is tried again while it cannot be opened, and tells of each try', async () => {
     const { store, opened, told } = awaiting(away('refused.'), away('no primary.'), createMemoryDocuments());
     await opened;

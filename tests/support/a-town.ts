@@ -139,7 +139,8 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
     runSoon: () => {
       isAsked = true;
     },
-    afterReply: (work) => void background.push(work()),
+    // As in the program: what breaks off after a reply is in the log.
+    afterReply: (work) => void background.push(work().catch((error: unknown) => lines.push(String(error)))),
   };
 
   const stored = createStoreOverDocuments(documents);

@@ -32,6 +32,22 @@ describe('the program', () => {
     expect(slept).toEqual([3_000]);
   });
 
+  it('is asked of the store once for all who ask in the same second', async () => {
+    let pings = 0;
+    const waits: (() => void)[] = [];
+    const sleepMs = () => new Promise<void>((resolve) => waits.push(resolve));
+    const ping = async () => {
+      pings += 1;
+    };
+    const health = createReadiness({ ping, hasBegun: () => true, sleepMs });
+    await Promise.all([health.ready(), health.ready(), health.ready()]);
+    expect(pings).toBe(1);
+    for (const wake of waits) wake();
+    await new Promise((resolve) => setImmediate(resolve));
+    await health.ready();
+    expect(pings).toBe(2);
+  });
+
   it('is not ready before it has begun', async () => {
     expect(await readiness({ hasBegun: false })).toEqual({
       ok: false,

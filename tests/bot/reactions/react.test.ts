@@ -43,6 +43,24 @@ async function aTownWithASilentStore(): Promise<{ town: Town; letGo: () => void 
   return { town, letGo };
 }
 
+describe('what Teams tells by itself while the store is away', () => {
+  it.each([
+    ['that the app was installed', 'installed', 'entra-ymparistojohtaja', ['welcome/ymparistojohtaja']],
+    ['that a stranger has installed it', 'installed', 'entra-stranger', []],
+  ] as const)('is done when it is back: %s', async (_, kind, entraId, planned) => {
+    const town = await aTownWithoutAStore();
+    const later: (() => Promise<unknown>)[] = [];
+    const reactions = { ...town.reactions, afterReply: (work: () => Promise<unknown>) => void later.push(work) };
+    const inbound = { ...from('fi'), kind } as const;
+    const reply = await react(reactions, { ...inbound, sender: { ...inbound.sender, entraId } });
+    expect(reply).toEqual({ reply: 'none' });
+    town.documents.failWith(null);
+    for (const work of later) await work();
+    for (const id of planned) expect(await town.store.deliveries.get(id)).not.toBeNull();
+    expect(town.messenger.messages).toHaveLength(planned.length === 0 ? 1 : 0);
+  });
+});
+
 describe('while the store is away', () => {
   it.each([
     ['fi', 'Tallennus ei onnistunut. Kirjoittamasi on tallessa kortissa. Yritä hetken kuluttua uudelleen.'],
