@@ -66,7 +66,8 @@ for (const fault of FAULTS) {
           await round.beginDelivery();
           await breakFor(round, fault);
           await round.settle();
-          expect(round.readLog().faults).toEqual([]);
+          const told = round.readLog();
+          expect(told.faults).toEqual([]);
 
           const officials = round.beginAnswers();
           await officials.have(2);
@@ -75,7 +76,11 @@ for (const fault of FAULTS) {
           expect(officials.longestWaitMs()).toBeLessThan(MOST_WAIT_MS);
           const log = round.readLog();
           expect(log.faults).toEqual([]);
-          expect(log.lines.at(-1)).toBeDefined();
+          const outages = [...told.lines, ...log.lines]
+            .map(({ msg }) => msg)
+            .filter((msg) => /^The store can/.test(msg));
+          expect(outages[0]).toMatch(/^The store cannot be used: MongoDB at 127.0.0.1:\d+: /);
+          expect(outages.at(-1)).toMatch(/^The store can be used again/);
           await expectNothingLost(round, officials);
         },
       );
