@@ -39,6 +39,13 @@ interface Name {
 /** A role's own name goes before another's spelling of the same words. */
 const PREFERRED: readonly Name['how'][] = ['name', 'spelling', 'collective'];
 
+/** The same words, whichever roles they name, ready to be looked for. */
+interface Wanted {
+  firstWord: string;
+  pattern: RegExp;
+  names: Name[];
+}
+
 interface Hit {
   from: number;
   until: number;
@@ -57,7 +64,7 @@ const CONNECTORS =
 export function matchRoles(cell: string, sector: string, roles: readonly Role[]): RoleMatch {
   const text = cell.normalize('NFC');
   const folded = positionsKept(text);
-  const hits = hitsIn(folded, namesOf(roles));
+  const hits = hitsIn(folded, wantedOf(roles));
   const match: RoleMatch = { roles: [], collective: false, leftOver: [] };
   const taken: { from: number; until: number }[] = [];
   for (const hit of hits) {
@@ -105,14 +112,33 @@ function namesOf(roles: readonly Role[]): Name[] {
     );
 }
 
+/** Every row of a plan asks with the same roles: their names are made ready once. */
+const remembered = new WeakMap<readonly Role[], Wanted[]>();
+
+function wantedOf(roles: readonly Role[]): Wanted[] {
+  const known = remembered.get(roles);
+  if (known) return known;
+  const byWords = new Map<string, Name[]>();
+  for (const name of namesOf(roles)) {
+    const same = byWords.get(name.folded);
+    if (same) same.push(name);
+    else byWords.set(name.folded, [name]);
+  }
+  const wanted = [...byWords].map(([folded, names]) => {
+    const words = folded.split(' ');
+    return { firstWord: words[0] ?? '', pattern: new RegExp(words.map(escaped).join('\\s+'), 'g'), names };
+  });
+  remembered.set(roles, wanted);
+  return wanted;
+}
+
 /** Where names stand, longest first, none overlapping; returned in the order of the text. */
-function hitsIn(text: string, names: readonly Name[]): Hit[] {
+function hitsIn(text: string, wanted: readonly Wanted[]): Hit[] {
   const hits: Hit[] = [];
-  for (const folded of new Set(names.map((name) => name.folded))) {
-    const same = names.filter((name) => name.folded === folded);
-    const pattern = new RegExp(folded.split(' ').map(escaped).join('\\s+'), 'g');
+  for (const { firstWord, pattern, names } of wanted) {
+    if (!text.includes(firstWord)) continue;
     for (const found of text.matchAll(pattern)) {
-      const hit = { from: found.index, until: found.index + found[0].length, names: same };
+      const hit = { from: found.index, until: found.index + found[0].length, names };
       if (standsAlone(text, hit) && !hits.some((other) => hit.from < other.until && other.from < hit.until))
         hits.push(hit);
     }

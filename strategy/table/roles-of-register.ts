@@ -19,6 +19,7 @@ export function rolesOfRegister(
   existing: readonly Role[] = [],
 ): Role[] {
   const ids = idsOf(register.roles, planId, existing);
+  const versions = new Map(existing.map(({ id, version }) => [id, version]));
   return register.roles.map((draft) => {
     const superior = superiorOf(draft, register.roles);
     const id = ids.get(draft) ?? '';
@@ -37,7 +38,7 @@ export function rolesOfRegister(
       }),
       superiorRole: superior ? (ids.get(superior) ?? null) : null,
       schema: 1,
-      version: existing.find((role) => role.id === id)?.version ?? 1,
+      version: versions.get(id) ?? 1,
     };
   });
 }
@@ -45,10 +46,13 @@ export function rolesOfRegister(
 /** Ids made of words ("kemi/toimialajohtaja-hyvinvointi"), numbered where two come out alike. */
 function idsOf(drafts: readonly RoleDraft[], planId: string, existing: readonly Role[]): Map<RoleDraft, string> {
   const taken = new Set(existing.map(({ id }) => id));
+  const knownBy = new Map(existing.map((role) => [keyOf(role), role] as const).reverse());
+  const timesNamed = new Map<string, number>();
+  for (const { name } of drafts) timesNamed.set(foldWords(name), (timesNamed.get(foldWords(name)) ?? 0) + 1);
   const ids = new Map<RoleDraft, string>();
   for (const draft of drafts) {
-    const known = existing.find((role) => sameWords(role.name, draft.name) && sameWords(role.sector, draft.sector));
-    const shared = drafts.some((other) => other !== draft && sameWords(other.name, draft.name));
+    const known = knownBy.get(keyOf(draft));
+    const shared = (timesNamed.get(foldWords(draft.name)) ?? 0) > 1;
     const wanted = `${planId}/${slugOf(shared && draft.sector !== null ? `${draft.name} ${draft.sector}` : draft.name)}`;
     let id = known?.id ?? wanted;
     for (let number = 2; known === undefined && taken.has(id); number += 1) id = `${wanted}-${number}`;
@@ -58,8 +62,9 @@ function idsOf(drafts: readonly RoleDraft[], planId: string, existing: readonly 
   return ids;
 }
 
-function sameWords(a: string | null, b: string | null): boolean {
-  return foldWords(a ?? '') === foldWords(b ?? '');
+/** What makes a role the same one: its words and its sector's. */
+function keyOf({ name, sector }: Pick<RoleDraft, 'name' | 'sector'>): string {
+  return `${foldWords(name)}\n${foldWords(sector ?? '')}`;
 }
 
 function slugOf(words: string): string {
