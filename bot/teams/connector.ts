@@ -5,6 +5,7 @@
 import type { BotSettings } from './bot-settings';
 import type { BotToken } from './bot-token';
 import { fenceRulesOf, isServiceUrlAdmitted } from './fence';
+import { callOnce } from './http-call';
 import type { Log } from './log';
 
 export interface ConnectorRequest {
@@ -30,16 +31,6 @@ export type Connector = (request: ConnectorRequest) => Promise<ConnectorAnswer>;
 /** The longest wait for an answer; Teams answers in well under a second when it is well. */
 const defaultTimeoutMs = 15_000;
 
-/** Network errors that come before the first byte is written. */
-const notConnectedCodes = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 export function createConnector({
   settings,
   botToken,
@@ -58,36 +49,33 @@ export function createConnector({
     if (!isServiceUrlAdmitted(request.serviceUrl, rules)) {
       return { notSent: 'foreign-service-url', because: 'the address is outside the fence' };
     }
-    const deadline = AbortSignal.timeout(request.timeoutMs ?? timeoutMs);
+    const endsAtMs = performance.now() + (request.timeoutMs ?? timeoutMs);
     let token: string | null;
     try {
-      token = await before(deadline, botToken(isTokenRefused));
+      token = await within(endsAtMs - performance.now(), botToken(isTokenRefused));
       isTokenRefused = false;
     } catch (cause) {
       return { notSent: 'no-token', because: codeOf(cause) };
     }
-    try {
-      const response = await fetch(urlOf(request), {
+    const outcome = await callOnce(
+      {
         method: request.method,
+        url: urlOf(request),
         headers: {
           accept: 'application/json',
           ...(request.body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
           ...(token !== null && { authorization: `Bearer ${token}` }),
         },
-        ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-        redirect: 'manual',
-        signal: deadline,
-      });
-      isTokenRefused ||= response.status === 401;
-      const body = await response.text();
-      return { status: response.status, retryAfter: response.headers.get('retry-after'), body };
-    } catch (cause) {
-      const code = codeOf(cause);
-      if (deadline.aborted) return { noAnswer: 'time-out', because: code };
-      return notConnectedCodes.has(code)
-        ? { notSent: 'not-connected', because: code }
-        : { noAnswer: 'broken-off', because: code };
+        body: request.body === undefined ? null : JSON.stringify(request.body),
+      },
+      endsAtMs - performance.now(),
+    );
+    if ('failed' in outcome) {
+      const { failed, isSent, because } = outcome;
+      return isSent ? { noAnswer: failed, because } : { notSent: 'not-connected', because };
     }
+    isTokenRefused ||= outcome.status === 401;
+    return outcome;
   }
 
   return async (request) => {
@@ -107,15 +95,14 @@ function urlOf({ serviceUrl, path, query }: ConnectorRequest): string {
   return query ? `${url}?${new URLSearchParams(query)}` : url;
 }
 
-function before<Value>(deadline: AbortSignal, wanted: Promise<Value>): Promise<Value> {
+function within<Value>(timeoutMs: number, wanted: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const tooLate = () => reject(deadline.reason);
-    deadline.addEventListener('abort', tooLate, { once: true });
-    wanted.then(resolve, reject).finally(() => deadline.removeEventListener('abort', tooLate));
+    const alarm = setTimeout(() => reject(new DOMException('', 'TimeoutError')), timeoutMs);
+    wanted.then(resolve, reject).finally(() => clearTimeout(alarm));
   });
 }
 
-/** The error's code and never its text, which may quote what was sent; fetch puts the code on the error's cause. */
+/** The error's code and never its text, which may quote a secret; the SDK puts the code on the error's cause. */
 function codeOf(failure: unknown): string {
   const { cause, name } = (failure ?? {}) as { cause?: unknown; name?: unknown };
   const { code } = (cause ?? failure ?? {}) as { code?: unknown };
