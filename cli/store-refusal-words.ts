@@ -18,7 +18,7 @@ export const STORE_REFUSALS: { fi: Words; sv: Words } = {
     }),
     'store-indexes': (index) => ({
       message: `MongoDB ei tee hakemistoa ${index}.`,
-      fix: 'Vertaa palvelinta niihin, jotka docs/operations.md nimeää. Jos samanniminen hakemisto on tehty käsin, poista se.',
+      fix: 'Vertaa palvelinta niihin, jotka docs/operations.md nimeää. Jos samojen kenttien hakemisto on tehty käsin, poista se.',
     }),
     'store-missing': (file) => ({
       message: `Tietokantaa ${file} ei ole.`,
@@ -98,7 +98,7 @@ export const STORE_REFUSALS: { fi: Words; sv: Words } = {
     }),
     'store-indexes': (index) => ({
       message: `MongoDB gör inte indexet ${index}.`,
-      fix: 'Jämför servern med dem som docs/operations.md nämner. Om ett index med samma namn har gjorts för hand, ta bort det.',
+      fix: 'Jämför servern med dem som docs/operations.md nämner. Om ett index över samma fält har gjorts för hand, ta bort det.',
     }),
     'store-missing': (file) => ({
       message: `Databasen ${file} finns inte.`,

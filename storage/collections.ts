@@ -1,5 +1,7 @@
 /** Every collection and its indexes, in one place for all engines. A query can only name an index that stands here. */
 
+import { createHash } from 'node:crypto';
+
 /** Names of indexes with their fields, outermost first; a dot leads into a nested object. The id always comes last by itself. */
 export type Indexes = Readonly<Record<string, readonly string[]>>;
 
@@ -46,4 +48,29 @@ export function indexFields(collection: CollectionName, index: string): readonly
 /** Every field that decides the order of answers from an index: its own fields, then the id. */
 export function orderOf(collection: CollectionName, index: string): readonly string[] {
   return [...indexFields(collection, index), 'id'];
+}
+
+/**
+ * The name under which an engine keeps an index: with a hash of its fields, so that an index whose fields have changed
+ * is another index, and not the old one that stands there under the same name.
+ */
+export function storedIndexName(collection: CollectionName, index: string): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(orderOf(collection, index)))
+    .digest('hex');
+  return `${index}_${hash.slice(0, 8)}`;
+}
+
+/** By their stored names. */
+export function declaredIndexes(collection: CollectionName): string[] {
+  return Object.keys(COLLECTIONS[collection]).map((index) => storedIndexName(collection, index));
+}
+
+/**
+ * True for the stored name of an index that we have made and do not declare any more. Indexes that somebody made by hand
+ * under a name of their own are left alone.
+ */
+export function isOutdatedIndex(collection: CollectionName, name: string): boolean {
+  const isOurs = /^[A-Za-z]+_[0-9a-f]{8}$/.test(name) || Object.hasOwn(COLLECTIONS[collection], name);
+  return isOurs && !declaredIndexes(collection).includes(name);
 }

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { Refused } from '../strategy/errors';
 import type { UnderLease } from '../strategy/ports/leases';
-import { COLLECTIONS } from './collections';
+import { COLLECTION_NAMES, declaredIndexes } from './collections';
 import type { Documents, StoredDocument } from './documents';
 import { refuseHalfFilled } from './filling-note';
 import { MIGRATIONS, type Migration, migrate } from './migrations';
@@ -19,8 +19,11 @@ export interface SchemaNote extends StoredDocument {
   indexes: string;
 }
 
-/** Of the declared indexes; another one means that there may be something to make. */
-const INDEXES = createHash('sha256').update(JSON.stringify(COLLECTIONS)).digest('hex').slice(0, 16);
+/** Of the declared indexes; another one means that there may be something to make, or to drop. */
+const INDEXES = createHash('sha256')
+  .update(JSON.stringify(COLLECTION_NAMES.map((name) => [name, declaredIndexes(name)])))
+  .digest('hex')
+  .slice(0, 16);
 
 const LEASE = 'schema';
 

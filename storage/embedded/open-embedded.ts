@@ -10,7 +10,7 @@ import { StoreUnavailable } from '../../strategy/errors';
 import { COLLECTION_NAMES, type CollectionName } from '../collections';
 import type { Documents, StoredDocument } from '../documents';
 import { createWriteGroup } from './group-writes';
-import { selectSql, tableSql } from './sql';
+import { dropSql, INDEXES_OF, selectSql, tableSql } from './sql';
 import { isBusy, storeFailure } from './store-failure';
 
 /**
@@ -119,8 +119,16 @@ export function openEmbedded(options: EmbeddedOptions): Documents {
       use(() => {
         prepared(`DELETE FROM ${collection}`).run();
       }),
-    // They were made with their tables, in one transaction, when the file was opened.
-    makeIndexes: () => use(() => undefined),
+    // They were made with their tables when the file was opened. What is outdated is dropped only here, where it is known
+    // that no newer program, which may declare it, has written the store.
+    makeIndexes: () =>
+      use(() => {
+        inTransaction(database, () => {
+          for (const text of COLLECTION_NAMES.flatMap((one) => dropSql(one, indexesOf(database, one)))) {
+            database.exec(text);
+          }
+        });
+      }),
     ping: () =>
       use(() => {
         inTransaction(database, () => {
@@ -194,6 +202,13 @@ function intoOneFile(database: Database.Database): void {
   } catch {
     // A full disk or a reader in the way: the log stays, and the next who opens the file reads it.
   }
+}
+
+function indexesOf(database: Database.Database, collection: CollectionName): string[] {
+  return database
+    .prepare(INDEXES_OF)
+    .all(collection)
+    .map((row) => (row as { name: string }).name);
 }
 
 /** Runs the statements as one, waiting at its beginning for other writers. */

@@ -3,7 +3,7 @@
  * the JSON itself, so they cannot disagree with it, and a new one needs no change of the table.
  */
 
-import { COLLECTIONS, type CollectionName, orderOf } from '../collections';
+import { COLLECTIONS, type CollectionName, isOutdatedIndex, orderOf, storedIndexName } from '../collections';
 import type { Query } from '../documents';
 
 /** Creates what a collection lacks: its table, and its indexes; nothing when all is there. */
@@ -13,9 +13,21 @@ export function tableSql(collection: CollectionName): string[] {
        (id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, document TEXT NOT NULL) STRICT`,
     ...Object.keys(COLLECTIONS[collection]).map((index) => {
       const fields = orderOf(collection, index).map(column).join(', ');
-      return `CREATE INDEX IF NOT EXISTS ${collection}_${index} ON ${collection} (${fields})`;
+      const name = `${collection}_${storedIndexName(collection, index)}`;
+      return `CREATE INDEX IF NOT EXISTS ${name} ON ${collection} (${fields})`;
     }),
   ];
+}
+
+/** Lists the indexes of a collection that were made by a statement; SQLite's own have none. */
+export const INDEXES_OF = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL";
+
+/** Drops what we made of indexes and declare no more, of the given names of a collection's indexes. */
+export function dropSql(collection: CollectionName, names: readonly string[]): string[] {
+  const prefix = `${collection}_`;
+  return names
+    .filter((name) => name.startsWith(prefix) && isOutdatedIndex(collection, name.slice(prefix.length)))
+    .map((name) => `DROP INDEX IF EXISTS ${name}`);
 }
 
 /** A select that answers a query from its index, and its parameters. Text depends on the query's form only, never on its values. */

@@ -7,10 +7,11 @@ import { type Collection, MongoClient, type MongoClientOptions } from 'mongodb';
 import { Refused, StoreUnavailable } from '../../strategy/errors';
 import { COLLECTION_NAMES, type CollectionName } from '../collections';
 import type { Documents } from '../documents';
-import { isKeyTaken, isOfWhatWasAsked, mongoFailure, named } from './mongo-failure';
+import { makeIndexesOf } from './make-indexes';
+import { isKeyTaken, mongoFailure } from './mongo-failure';
 import { createMongoLink } from './mongo-link';
 import { putDocuments } from './put-documents';
-import { findWords, fromMongo, indexSpecifications, type MongoDocument, toMongo } from './read-write';
+import { findWords, fromMongo, type MongoDocument, toMongo } from './read-write';
 import { clientOptions, databaseIn, hostsIn, type MongoSettings } from './settings';
 
 /**
@@ -108,25 +109,6 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
 }
 
 type Collections = (name: CollectionName) => Collection<MongoDocument>;
-
-/** Throws `Refused` (`store-indexes`) when the server does not take one: without it every answer would read everything. */
-async function makeIndexesOf(indexed: Collection, collection: CollectionName, hosts: string): Promise<void> {
-  for (const { name, key } of indexSpecifications(collection)) {
-    try {
-      await indexed.createIndex(key, { name });
-    } catch (error) {
-      if (!isOfWhatWasAsked(error)) throw error;
-      const index = `${collection}.${name}`;
-      throw new Refused(
-        'store-indexes',
-        `MongoDB at ${hosts} does not make the index ${index}${named(error as Error)}.`,
-        [],
-        'Compare the server with those that docs/operations.md names; if an index of that name was made by hand, drop it.',
-        index,
-      );
-    }
-  }
-}
 
 /** How long an index of a store with years of answers may take. It is made once. */
 const INDEX_MS = 600_000;

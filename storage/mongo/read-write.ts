@@ -1,7 +1,7 @@
 /** Our queries and documents in MongoDB's words. A filter compares only fields of one declared index, outermost first. */
 
-import type { Document, Filter, IndexSpecification, Sort } from 'mongodb';
-import { COLLECTIONS, type CollectionName, orderOf } from '../collections';
+import type { Document, Filter, Sort } from 'mongodb';
+import { COLLECTIONS, type CollectionName, orderOf, storedIndexName } from '../collections';
 import type { Query, StoredDocument } from '../documents';
 
 /** A document as it lies in MongoDB: our id is its key. */
@@ -34,10 +34,10 @@ export function findWords(collection: CollectionName, query: Query): { filter: F
   return { filter: filter as Filter<MongoDocument>, sort: new Map(sort) };
 }
 
-/** Every declared index of a collection by name; `id` is MongoDB's own. */
-export function indexSpecifications(collection: CollectionName): { name: string; key: IndexSpecification }[] {
+/** Every declared index of a collection by its stored name; `id` is MongoDB's own. */
+export function indexSpecifications(collection: CollectionName): { name: string; key: Map<string, 1> }[] {
   return Object.keys(COLLECTIONS[collection]).map((index) => ({
-    name: index,
+    name: storedIndexName(collection, index),
     key: new Map(orderOf(collection, index).map((field) => [fieldName(field), 1 as const])),
   }));
 }

@@ -1,8 +1,11 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'libsql';
+import { storedIndexName } from '../../storage/collections';
+import type { StoredDocument } from '../../storage/documents';
 import { openEmbedded } from '../../storage/embedded/open-embedded';
 import { selectSql } from '../../storage/embedded/sql';
+import { STORE_SCHEMA } from '../../storage/migrations';
 import { openDocuments } from '../../storage/open-store';
 import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import { anAnswer } from '../support/builders';
@@ -123,10 +126,52 @@ describe('the embedded engine', () => {
     const { text, parameters } = selectSql(collection, query);
     const steps = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parameters) as { detail: string }[];
     expect(steps).toHaveLength(1);
-    expect(steps[0]?.detail).toContain(`USING INDEX ${collection}_${query.index}`);
+    expect(steps[0]?.detail).toContain(`USING INDEX ${collection}_${storedIndexName(collection, query.index)}`);
     database.close();
   });
+
+  it('answers from an index whose fields a newer program has changed, and keeps no outdated one', async () => {
+    await openEmbedded({ path }).close();
+    const declared = indexesIn(path);
+    const earlier = new Database(path);
+    const name = `deliveries_${storedIndexName('deliveries', 'due')}`;
+    earlier.exec(`DROP INDEX ${name}`);
+    // As earlier programs have made them: without the fields in the name, with other fields, and one that is gone since.
+    earlier.exec("CREATE INDEX deliveries_due ON deliveries (document ->> '$.tenantId', id)");
+    earlier.exec("CREATE INDEX deliveries_due_0123abcd ON deliveries (document ->> '$.tenantId', id)");
+    earlier.exec("CREATE INDEX answers_ofSector_0123abcd ON answers (document ->> '$.sector', id)");
+    earlier.exec("CREATE INDEX byhand ON answers (document ->> '$.status')");
+    earlier.close();
+    await (await openDocuments(`file:${path}`, STORE_OPTIONS)).close();
+    expect(indexesIn(path)).toEqual([...declared, 'byhand'].sort());
+    const database = new Database(path);
+    const { text, parameters } = selectSql('deliveries', { index: 'due', equal: ['waiting'] });
+    const [step] = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parameters) as { detail: string }[];
+    expect(step?.detail).toContain(`USING INDEX ${name}`);
+    database.close();
+  });
+
+  it('drops no index of a newer program, whose store it refuses', async () => {
+    const documents = openEmbedded({ path });
+    await documents.put('meta', [
+      { id: 'schema', number: STORE_SCHEMA + 1, indexes: '', version: 1 } as StoredDocument,
+    ]);
+    await documents.close();
+    const newer = new Database(path);
+    newer.exec("CREATE INDEX answers_ofSector_0123abcd ON answers (document ->> '$.sector', id)");
+    newer.close();
+    await expect(openAStore(`file:${path}`)).rejects.toMatchObject({ code: 'store-too-new' });
+    expect(indexesIn(path)).toContain('answers_ofSector_0123abcd');
+  });
 });
+
+/** The names of all indexes but SQLite's own, sorted. */
+function indexesIn(path: string): string[] {
+  const database = new Database(path);
+  const rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").all();
+  database.close();
+  return rows.map((row) => (row as { name: string }).name).sort();
+}
 
 /** Removes answers as an administrator would free a disk: from outside, while the store is open. */
 function makeRoom(path: string, ids: string[]): void {

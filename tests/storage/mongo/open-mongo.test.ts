@@ -15,6 +15,11 @@ const PATIENT = { timeoutMs: 5_000, poolSize: 5 };
 
 const NOT_PRIMARY = { ok: 0, code: 10107, codeName: 'NotWritablePrimary', errorLabels: ['RetryableWriteError'] };
 
+/** What a server says where no collection has been made yet. */
+function newDatabase(command: Document): Document | null {
+  return command.listIndexes ? { ok: 0, code: 26, codeName: 'NamespaceNotFound' } : null;
+}
+
 /** Every method that speaks to the server, and is to be answered within the time-outs. */
 const CALLS: readonly [string, (documents: Documents) => Promise<unknown>][] = [
   ['insert', (documents) => documents.insert('answers', { id: 'a', version: 1 })],
@@ -147,7 +152,7 @@ describe('the MongoDB engine', () => {
 
   it('does not open without its indexes: it says which one the server does not make, and waits for nothing', async () => {
     const refused = { ok: 0, code: 67, codeName: 'CannotCreateIndex', errmsg: 'salasana' };
-    const server = await serve((command) => (command.createIndexes ? refused : null));
+    const server = await serve((command) => (command.createIndexes ? refused : newDatabase(command)));
     const error = await openFreely(server, PATIENT)
       .makeIndexes()
       .catch((thrown: unknown) => thrown);
@@ -160,14 +165,16 @@ describe('the MongoDB engine', () => {
   });
 
   it('waits for a server that cannot make its indexes just now', async () => {
-    const server = await serve((command) => (command.createIndexes ? NOT_PRIMARY : null));
+    const server = await serve((command) => (command.createIndexes ? NOT_PRIMARY : newDatabase(command)));
     await expect(openFreely(server).makeIndexes()).rejects.toThrow(StoreUnavailable);
   });
 
   it('lets an index take longer than a call may', async () => {
     let slow = 1;
     const later = (reply: Document) => new Promise<Document>((resolve) => setTimeout(() => resolve(reply), 1_200));
-    const server = await serve((command) => (command.createIndexes && slow-- > 0 ? later({ ok: 1 }) : null));
+    const server = await serve((command) =>
+      command.createIndexes && slow-- > 0 ? later({ ok: 1 }) : newDatabase(command),
+    );
     await expect(openFreely(server, { ...SHORT, timeoutMs: 1_000 }).makeIndexes()).resolves.toBeUndefined();
     expect(slow).toBeLessThan(0);
   });

@@ -1,5 +1,5 @@
 import { MongoClient } from 'mongodb';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../../storage/collections';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, storedIndexName } from '../../../storage/collections';
 import type { Documents, Query } from '../../../storage/documents';
 import { findWords, indexSpecifications, type MongoDocument } from '../../../storage/mongo/read-write';
 import { openDocuments } from '../../../storage/open-store';
@@ -18,8 +18,9 @@ const ORDERS = ['ascending', 'descending'] as const;
 
 /** The fields of an index as MongoDB has it; the id stands first in its own. */
 function keyOf(collection: CollectionName, index: string): string[] {
-  const found = indexSpecifications(collection).find(({ name }) => name === index);
-  return index === 'id' ? ['_id'] : [...((found?.key ?? new Map()) as Map<string, 1>).keys()];
+  if (index === 'id') return ['_id'];
+  const found = indexSpecifications(collection).find(({ name }) => name === storedIndexName(collection, index));
+  return [...((found?.key ?? new Map()) as Map<string, 1>).keys()];
 }
 
 /** Every way to ask an index: by each number of its fields, with and without a bound on the next, both ways round. */
