@@ -36,19 +36,28 @@ export async function matchSchema(
   underLease: UnderLease,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
+  if (await isReady(documents, migrations.length + 1)) return;
+  await underLease(createLeases(documents), LEASE, () => prepare(documents, migrations));
+}
+
+/**
+ * Every step begins with the note, and ends by writing it over just that one: who was frozen at a step for longer than the
+ * lease, and finds that another has gone on, goes on from there and takes nothing back.
+ */
+async function prepare(documents: Documents, migrations: readonly Migration[]): Promise<void> {
   const ours = migrations.length + 1;
-  if (await isReady(documents, ours)) return;
-  await underLease(createLeases(documents), LEASE, async () => {
-    if (await isReady(documents, ours)) return;
-    await documents.makeIndexes();
-    await writeNote(documents, (await readNumber(documents)) ?? ours);
-    for (let number = await readNumber(documents); number !== null && number < ours; number += 1) {
-      const step = migrations[number - 1];
-      if (step === undefined) throw new Error(`There is no migration from schema ${number}.`);
+  while (!(await isReady(documents, ours))) {
+    const note = await readNote(documents);
+    if (note?.indexes !== INDEXES) {
+      await documents.makeIndexes();
+      await writeNote(documents, note?.number ?? ours, note);
+    } else {
+      const step = migrations[note.number - 1];
+      if (step === undefined) throw new Error(`There is no migration from schema ${note.number}.`);
       await migrate(documents, step);
-      await writeNote(documents, number + 1);
+      await writeNote(documents, note.number + 1, note);
     }
-  });
+  }
 }
 
 /** The number that the store was last brought to; null for a store without one. */
@@ -78,9 +87,8 @@ async function readNote(documents: Documents): Promise<SchemaNote | null> {
   return (await documents.get('meta', 'schema')) as SchemaNote | null;
 }
 
-/** Writes the note over the one that stands, or the first one; whoever came first with the same is as good. */
-async function writeNote(documents: Documents, number: number): Promise<void> {
-  const standing = await readNote(documents);
+/** Writes the note over the given one, or the first one; nothing when somebody else has written it meanwhile. */
+async function writeNote(documents: Documents, number: number, standing: SchemaNote | null): Promise<void> {
   const note: SchemaNote = { id: 'schema', number, indexes: INDEXES, version: (standing?.version ?? 0) + 1 };
   if (standing === null) await documents.insert('meta', note);
   else await documents.replace('meta', note, standing.version);

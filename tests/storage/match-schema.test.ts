@@ -3,7 +3,7 @@ import { createUnderLease } from '../../jobs/under-lease';
 import type { Documents, StoredDocument } from '../../storage/documents';
 import { openEmbedded } from '../../storage/embedded/open-embedded';
 import { noteFilling } from '../../storage/filling-note';
-import { matchSchema } from '../../storage/match-schema';
+import { matchSchema, readNumber } from '../../storage/match-schema';
 import { type Migration, STORE_SCHEMA } from '../../storage/migrations';
 import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import type { UnderLease } from '../../strategy/ports/leases';
@@ -21,6 +21,12 @@ interface StoredRound extends StoredDocument {
 const givePlace: Migration = (collection, document) => {
   const round = document as StoredRound;
   return collection === 'rounds' && round.schema === 1 ? { ...round, schema: 2, place: 'Kemi' } : document;
+};
+
+/** Changes what the step before it has given them. */
+const addMark: Migration = (collection, document) => {
+  const round = document as StoredRound;
+  return collection === 'rounds' && round.schema === 2 ? { ...round, schema: 3, place: `${round.place}!` } : document;
 };
 
 /** Turns by a lease on a clock that only waiting moves. */
@@ -99,6 +105,39 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
     expect(await documents.get('rounds', aRound().id)).toMatchObject({ schema: 2, place: 'Kemi' });
   });
 
+  it('is never lowered by a process that was frozen at a step while another went on', async () => {
+    const documents = createDocuments();
+    await matchSchema(documents, alone, []);
+    await createStoreOverDocuments(documents).rounds.add(aRound());
+    let thaw: () => void = () => undefined;
+    const thawed = new Promise<void>((resolve) => {
+      thaw = resolve;
+    });
+    let hasBegun: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      hasBegun = resolve;
+    });
+    const numbers = new Set<unknown>();
+    const freezing: Documents = {
+      ...documents,
+      async replace(collection, document, expectedVersion) {
+        hasBegun();
+        if (collection === 'rounds') await thawed;
+        const isReplaced = await documents.replace(collection, document, expectedVersion);
+        numbers.add(await readNumber(documents));
+        return isReplaced;
+      },
+    };
+    const steps = [givePlace, addMark];
+    const frozen = matchSchema(freezing, alone, steps);
+    await begun;
+    await matchSchema(documents, alone, steps);
+    thaw();
+    await frozen;
+    expect([...numbers]).toEqual([3]);
+    expect(await documents.get('rounds', aRound().id)).toMatchObject({ schema: 3, place: 'Kemi!' });
+  });
+
   it('is refused with what to do when a newer program has written it, and nothing is touched', async () => {
     const documents = createDocuments();
     await documents.insert('rounds', aRound());
@@ -120,13 +159,6 @@ describe.each(['memory', 'embedded'])('the schema of a store on the %s engine', 
     await matchSchema(documents, alone, []);
     for (let i = 0; i < 230; i += 1) await store.rounds.add(aRound({ name: `2022-X${i}` }));
     await store.answers.append(anAnswer());
-    const addMark: Migration = (collection, document) => {
-      const round = document as StoredRound;
-      return collection === 'rounds' && round.schema === 2
-        ? { ...round, schema: 3, place: `${round.place}!` }
-        : document;
-    };
-
     await matchSchema(documents, alone, [givePlace, addMark]);
 
     const rounds = (await documents.find('rounds', { index: 'id', equal: [] })) as StoredRound[];
