@@ -3,8 +3,9 @@
  * unclear result becomes sent, whichever state it had reached meanwhile, and is not repeated.
  */
 
-import type { Delivery } from '../strategy/delivery';
+import type { Delivery, DeliveryState } from '../strategy/delivery';
 import type { ConversationRef } from '../strategy/official';
+import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
 /** @param askId the ask whose card was used; @param activityId the message it stands in */
@@ -19,10 +20,21 @@ export async function confirmReceived(
   if (!ask || ask.activityId === activityId) return;
   const copies = (await deps.store.deliveries.ofRound(ask.roundId)).filter(({ id }) => id.startsWith(`${askId}/`));
   if (copies.some(({ state }) => state.is === 'sent' && state.activityId === activityId)) return;
-  for (const delivery of copies) {
-    if (!(await mayHaveArrived(deps, delivery))) continue;
-    const sent = { is: 'sent', sentAt: now, activityId, conversation } as const;
-    if ((await deps.store.deliveries.save({ ...delivery, state: sent })) === 'saved') return;
+  for (const { id } of copies) {
+    if (await becomeSent(deps, id, { is: 'sent', sentAt: now, activityId, conversation })) return;
+  }
+}
+
+/** Whoever sends it may write at the same moment, that nobody knows what became of it: that is read and answered. */
+async function becomeSent(
+  deps: Pick<JobDeps, 'store'>,
+  deliveryId: string,
+  state: Extract<DeliveryState, { is: 'sent' }>,
+): Promise<boolean> {
+  for (const again = createPatience(); ; await again()) {
+    const delivery = await deps.store.deliveries.get(deliveryId);
+    if (delivery === null || !(await mayHaveArrived(deps, delivery))) return false;
+    if ((await deps.store.deliveries.save({ ...delivery, state })) === 'saved') return true;
   }
 }
 
