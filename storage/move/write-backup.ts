@@ -3,10 +3,10 @@
  * the disk, readable by its owner alone: it holds personal data. Memory stays the same however much there is.
  */
 
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -20,6 +20,12 @@ import { createRunningSum } from './sum-collection';
 
 const OWNER_ONLY = 0o600;
 
+/** How the name of a file goes on that is not whole yet. */
+const PART = /^\.[0-9a-f-]+\.part$/;
+
+/** Nobody writes one backup for so long: whatever is older was left by a process that was killed. */
+const REMNANT_MS = 24 * 3_600_000;
+
 /**
  * @param replace whether a file of that name may be replaced
  * @returns the sums of what was written, and the size of the file in bytes
@@ -32,7 +38,9 @@ export async function writeBackup(
   { replace, onProgress }: { replace: boolean; onProgress: MoveProgress },
 ): Promise<{ collections: CollectionSum[]; bytes: number }> {
   if (!replace && existsSync(file)) throw backupExists(file);
-  const beside = `${file}.${process.pid}.part`;
+  await removeRemnants(file, header.createdAt);
+  // Nobody else's, whatever was killed here before: in a container every process has the same number.
+  const beside = `${file}.${randomUUID()}.part`;
   const opened = await open(beside, 'wx', OWNER_ONLY).catch((error: unknown) => {
     throw unwritable(file, error);
   });
@@ -48,6 +56,17 @@ export async function writeBackup(
     await opened.close().catch(() => undefined);
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/** What killed backups of the same name have left holds personal data too. What cannot be removed does no harm. */
+async function removeRemnants(file: string, now: string): Promise<void> {
+  const folder = dirname(file);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(basename(file)) || !PART.test(name.slice(basename(file).length))) continue;
+    const left = await stat(join(folder, name)).catch(() => null);
+    if (left === null || Date.parse(now) - left.mtimeMs < REMNANT_MS) continue;
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

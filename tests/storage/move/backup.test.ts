@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Documents } from '../../../storage/documents';
 import { matchSchema } from '../../../storage/match-schema';
@@ -82,6 +82,21 @@ describe('a backup', () => {
     await expect(backUp(failing, { replace: true })).rejects.toThrow('the disk is gone');
     expect(readFileSync(file, 'utf8')).toBe('vanha');
     expect(readdirSync(folder.path)).toEqual(['toteuma.backup']);
+  });
+
+  it('is written after others of its name were killed, and removes what those have left when it is a day old', async () => {
+    const remnants = [`.${process.pid}.part`, '.0f8fad5b-d9cb-469f-a165-70867728950e.part'].map((end) => file + end);
+    const others = [`${file}.kopio`, `${file}.notes.part`, join(folder.path, 'other.backup.17.part')];
+    const hoursBefore = (hours: number) => new Date(Date.parse(HEADER.createdAt) - hours * 3_600_000);
+    for (const path of [...remnants, ...others]) {
+      writeFileSync(path, 'puolikas');
+      utimesSync(path, hoursBefore(25), hoursBefore(25));
+    }
+    utimesSync(remnants[0] ?? '', hoursBefore(23), hoursBefore(23));
+    await backUp(createMemoryDocuments());
+    const left = [file, remnants[0] ?? '', ...others].map((path) => basename(path));
+    expect(readdirSync(folder.path).sort()).toEqual(left.sort());
+    expect(linesOf()).toHaveLength(2);
   });
 
   it('says when its folder is not there', async () => {
