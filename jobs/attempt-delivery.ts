@@ -73,7 +73,7 @@ export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promis
   if (forgetConversation && built.to === 'official') {
     await changeOfficial(deps, built.official.id, { conversation: null });
   }
-  await rememberReach(deps, delivery.recipient, state, endedAt);
+  if (!isNoNews(built, state)) await rememberReach(deps, delivery.recipient, state, endedAt);
   return 1;
 }
 
@@ -104,12 +104,19 @@ async function giveUp(deps: JobDeps, delivery: Delivery, { id, n }: Pick<Attempt
 
 /** Attempts without a clear result, those of a worker that is gone included. */
 async function unknownAttemptsOf(deps: JobDeps, delivery: Delivery, now: string): Promise<number> {
+  // One that was begun and is not counted yet is met when its number is taken.
+  if (delivery.attempts === 0) return 0;
   const attempts = await deps.store.attempts.ofDelivery(delivery.id);
   const abandoned = attempts.filter(({ result, n }) => result === null && n <= delivery.attempts);
   for (const { id } of abandoned) {
     await deps.store.attempts.end(id, { endedAt: now, outcome: 'unknown', status: null, code: 'worker-gone' });
   }
   return abandoned.length + attempts.filter(({ result }) => result?.outcome === 'unknown').length;
+}
+
+/** Most cards reach somebody of whom that was known: nothing is read again for them. */
+function isNoNews(built: BuiltMessage, state: DeliveryState): boolean {
+  return state.is === 'sent' && built.to === 'official' && built.official.reachability === 'reached';
 }
 
 /** Where the message goes. A 1:1 chat is created once by Entra id and kept. */
