@@ -75,7 +75,13 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
       }),
     clear: (collection) =>
       use(async (of) => {
-        await of(collection).deleteMany({}, within);
+        // Page by page, each within the time of one call: all at once would take as long as there are documents.
+        const page = { ...within, sort: { _id: 1 }, projection: { _id: 1 }, limit: CLEARED_AT_ONCE } as const;
+        for (;;) {
+          const last = (await of(collection).find({}, page).toArray()).at(-1);
+          if (last === undefined) return;
+          await of(collection).deleteMany({ _id: { $lte: last._id } }, within);
+        }
       }),
     makeIndexes: () =>
       use(async () => {
@@ -109,6 +115,9 @@ export function openMongo(address: string, settings: MongoSettings): Documents {
 }
 
 type Collections = (name: CollectionName) => Collection<MongoDocument>;
+
+/** So many that a slow server has removed them well within the time-out of one call. */
+const CLEARED_AT_ONCE = 500;
 
 /** How long an index of a store with years of answers may take. It is made once. */
 const INDEX_MS = 600_000;

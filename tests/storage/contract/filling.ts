@@ -38,6 +38,15 @@ export function describeFilling(documents: () => Documents, count: number): void
       expect(await documents().get('meta', 'mark')).toEqual({ id: 'mark', version: 1 });
     });
 
+    it('clears more documents than are removed in one request', async () => {
+      await documents().put(
+        'audit',
+        Array.from({ length: 1_100 }, (_, n) => storedAct(n, '')),
+      );
+      await documents().clear('audit');
+      expect(await documents().findIds('audit', { index: 'id', equal: [], limit: 1 })).toEqual([]);
+    });
+
     it('gives a page from any place in either direction', async () => {
       await documents().put(
         'audit',

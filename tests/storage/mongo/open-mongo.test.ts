@@ -138,6 +138,22 @@ describe('the MongoDB engine', () => {
     await expect(documents.put('answers', [{ id: 'a', version: 1 }])).rejects.toThrow('too few members');
   });
 
+  it('clears a collection however large it is, with no request that takes longer the more there is', async () => {
+    let pages = 3;
+    const page = (command: Document) => {
+      const firstBatch = Array.from({ length: command.limit }, (_, n) => ({ _id: `${pages}-${n}` }));
+      return { ok: 1, cursor: { id: Long.ZERO, ns: 'kemi.answers', firstBatch } };
+    };
+    const server = await serve((command) => {
+      if (command.delete) return { ok: 1, n: 1 };
+      if (command.find) return pages-- > 0 ? page(command) : EMPTY;
+      return null;
+    });
+    await openFreely(server, PATIENT).clear('answers');
+    const removals = server.seen.filter((command) => command.delete).map(({ deletes }) => deletes[0].q);
+    expect(removals).toEqual([2, 1, 0].map((n) => ({ _id: { $lte: expect.stringMatching(`^${n}-`) } })));
+  });
+
   it('throws a refusal of one document as no outage, so that everything else goes on', async () => {
     const forbidden = { index: 0, code: 121, errmsg: 'Document failed validation: salasana' };
     const server = await serve((command) => (command.insert ? { ok: 1, n: 0, writeErrors: [forbidden] } : null));
