@@ -82,6 +82,10 @@ export const STORE_REFUSALS: { fi: Words; sv: Words } = {
       message: `Varmuuskopio ${fileIn(place)} ei ole sellainen kuin se kirjoitettiin: rivi ${lineIn(place)} on väärä. Mitään ei muutettu.`,
       fix: 'Käytä toista varmuuskopiota tai hae tämä uudelleen sieltä, missä sitä säilytetään.',
     }),
+    'backup-changed': (file) => ({
+      message: `Varmuuskopio ${file} muuttui, kun sitä palautettiin: tietokannassa on nyt vain osa asennuksesta, eikä botti käynnisty siinä.`,
+      fix: 'Anna sama palautuskomento uudelleen, kun tiedosto on ehjä, tai palauta toinen varmuuskopio valinnalla --replace.',
+    }),
   },
   sv: {
     'no-stores': () => ({
@@ -161,6 +165,10 @@ export const STORE_REFUSALS: { fi: Words; sv: Words } = {
     'backup-altered': (place) => ({
       message: `Säkerhetskopian ${fileIn(place)} är inte sådan som den skrevs: rad ${lineIn(place)} är fel. Ingenting ändrades.`,
       fix: 'Använd en annan säkerhetskopia eller hämta den här på nytt från stället där den förvaras.',
+    }),
+    'backup-changed': (file) => ({
+      message: `Säkerhetskopian ${file} ändrades medan den återställdes: databasen innehåller nu bara en del av installationen, och boten startar inte på den.`,
+      fix: 'Ge samma kommando igen när filen är hel, eller återställ en annan säkerhetskopia med --replace.',
     }),
   },
 };

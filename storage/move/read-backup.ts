@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import { Refused } from '../../strategy/errors';
 import type { BackupHeader, CollectionSum } from '../../strategy/ports/store-keeper';
@@ -22,8 +21,8 @@ export interface CheckedBackup {
   mark: string;
 }
 
-/** No document is nearly as long; a file that says so was not written by us. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** In bytes. No document is nearly as long, and MongoDB takes no longer one; a file that has one was not written by us. */
+const LONGEST_LINE = 16 * 1024 * 1024;
 
 /** Reads the whole file and says what it holds. Throws what `readBackup` throws. */
 export async function checkBackup(file: string): Promise<CheckedBackup> {
@@ -81,18 +80,28 @@ function agrees({ documents, sha256 }: BackupTrailer, counts: Record<string, num
   return sha256 === actual && [...names].every((name) => (documents[name] ?? 0) === (counts[name] ?? 0));
 }
 
+/** In UTF-8 this byte is never a part of another letter. */
+const LINE_END = 0x0a;
+
 async function* linesOf(file: string, read: () => number): AsyncGenerator<string> {
   const source = createReadStream(file);
   const unpacked = createGunzip();
   pipeline(source, unpacked, () => undefined);
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
+  /** Of the line that is not ended yet; only what comes is searched, so a long line costs no more than many short ones. */
+  let parts: Buffer[] = [];
+  let length = 0;
   try {
-    for await (const chunk of unpacked) {
-      const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
-      rest = lines.pop() ?? '';
-      if (rest.length > LONGEST_LINE) throw altered(file, read() + 1);
-      yield* lines;
+    for await (const chunk of unpacked as AsyncIterable<Buffer>) {
+      let from = 0;
+      for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
+        yield Buffer.concat([...parts, chunk.subarray(from, end)]).toString('utf8');
+        parts = [];
+        length = 0;
+        from = end + 1;
+      }
+      if (from < chunk.length) parts.push(chunk.subarray(from));
+      length += chunk.length - from;
+      if (length > LONGEST_LINE) throw altered(file, read() + 1);
     }
   } catch (error) {
     throw refusalOf(error, file, read());
@@ -100,7 +109,7 @@ async function* linesOf(file: string, read: () => number): AsyncGenerator<string
     source.destroy();
   }
   // The last line is ended too, so what follows it was cut off.
-  if (rest !== '') throw cutOff(file, read());
+  if (length > 0) throw cutOff(file, read());
 }
 
 function refusalOf(error: unknown, file: string, linesRead: number): unknown {

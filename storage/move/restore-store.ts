@@ -4,10 +4,12 @@
  */
 
 import { randomUUID } from 'node:crypto';
+import { Refused } from '../../strategy/errors';
 import type { MoveProgress, StoreRestore } from '../../strategy/ports/store-keeper';
 import type { Documents, StoredDocument } from '../documents';
 import { noteFilling } from '../filling-note';
 import { createAuditLog } from '../over-documents/audit-log';
+import type { BackupLine } from './backup-format';
 import type { OpenedStore } from './copy-store';
 import type { Watch } from './is-bot-running';
 import { decideFilling } from './may-fill';
@@ -22,7 +24,7 @@ const BATCH = 100;
 /**
  * @param backup of the same file, just checked
  * @param by who restores, for the audit log of the restored store
- * @throws Refused when the store may not be filled
+ * @throws Refused when the store may not be filled; `backup-changed` when the file is another one than was checked
  */
 export async function restoreStore(
   { documents, name }: OpenedStore,
@@ -35,7 +37,7 @@ export async function restoreStore(
   await noteFilling(documents, 'restore', 'under-way', mark);
   await documents.makeIndexes();
   for (const collection of READING_ORDER) await documents.clear(collection);
-  const waiting = await fill(documents, file, onProgress);
+  const waiting = await fill(documents, checkedLines(file, mark), onProgress);
   await noteSchema(documents, header.schema);
   const wanted = new Map(backup.collections.map((sum) => [sum.collection, sum]));
   const collections = await compareWith(documents, async (collection) => {
@@ -58,7 +60,36 @@ export async function restoreStore(
   return { is: isSame ? 'done' : 'different', file, to: name, backup: header, collections, waiting };
 }
 
-async function fill(documents: Documents, file: string, onProgress: MoveProgress): Promise<StoreRestore['waiting']> {
+/**
+ * The file once more. It was whole a moment ago, so whatever is wrong now is of a file that changes; and by now the store has
+ * been given up for it, so the refusal must not say that nothing was changed.
+ */
+async function* checkedLines(file: string, mark: string): AsyncGenerator<BackupLine> {
+  try {
+    for await (const line of readBackup(file)) {
+      if (line.kind === 'trailer' && line.trailer.sha256 !== mark) throw changedMeanwhile(file);
+      yield line;
+    }
+  } catch (error) {
+    throw error instanceof Refused ? changedMeanwhile(file) : error;
+  }
+}
+
+function changedMeanwhile(file: string): Refused {
+  return new Refused(
+    'backup-changed',
+    `The backup ${file} has changed while it was restored: the store holds only a part of the installation now.`,
+    [],
+    'No bot starts on it. Run the same restore again when the file is whole, or restore another backup with --replace.',
+    file,
+  );
+}
+
+async function fill(
+  documents: Documents,
+  lines: AsyncIterable<BackupLine>,
+  onProgress: MoveProgress,
+): Promise<StoreRestore['waiting']> {
   const waiting: StoreRestore['waiting'] = { deliveries: {}, rounds: [] };
   let collection: CarriedCollection | null = null;
   let batch: StoredDocument[] = [];
@@ -70,7 +101,7 @@ async function fill(documents: Documents, file: string, onProgress: MoveProgress
     batch = [];
     onProgress({ collection, documents: brought });
   };
-  for await (const line of readBackup(file)) {
+  for await (const line of lines) {
     if (line.kind !== 'document') continue;
     if (line.collection !== collection) {
       await flush();

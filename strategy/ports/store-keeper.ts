@@ -58,7 +58,10 @@ export interface StoreKeeper {
   copy(given: { from: string; to: string; replace: boolean }, onProgress: MoveProgress): Promise<StoreCopy>;
   /** Writes the configured store into a new file, also while the bot runs. Throws `Refused` and leaves the file as it is. */
   backup(given: { file: string; replace: boolean }, onProgress: MoveProgress, now: string): Promise<StoreBackup>;
-  /** Fills the configured store from a file that was checked whole before. Throws `Refused` and leaves the store as it is. */
+  /**
+   * Fills the configured store from a file that was checked whole before. Throws `Refused` and leaves the store as it is; but
+   * for `backup-changed`, when the file becomes another one meanwhile: then no bot starts on the store until it is restored.
+   */
   restore(
     given: { file: string; replace: boolean; by: string },
     onProgress: MoveProgress,

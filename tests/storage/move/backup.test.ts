@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Documents } from '../../../storage/documents';
+import type { Documents, StoredDocument } from '../../../storage/documents';
 import { matchSchema } from '../../../storage/match-schema';
 import { STORE_SCHEMA } from '../../../storage/migrations';
 import { checkBackup } from '../../../storage/move/read-backup';
 import { READING_ORDER } from '../../../storage/move/reading-order';
 import { writeBackup } from '../../../storage/move/write-backup';
 import { createStoreOverDocuments } from '../../../storage/store-over-documents';
+import { anAct } from '../../support/an-act';
 import { aTownInMidRound, contentOf } from '../../support/an-installation';
 import { anAnswer, aQuestion, aRound } from '../../support/builders';
 import { createMemoryDocuments } from '../../support/memory-documents';
@@ -212,6 +213,20 @@ describe('a backup that is read', () => {
     }
     write(lines);
     await checkBackup(file);
+  });
+
+  it('may have lines of many letters, and is refused where one is longer than any document', async () => {
+    const documents = createMemoryDocuments();
+    const detail = 'ä🌲'.repeat(300_000);
+    await documents.put('audit', [{ ...anAct({ detail }), version: 1 } as StoredDocument]);
+    await backUp(documents, { replace: true });
+    expect((await checkBackup(file)).collections).toContainEqual({
+      collection: 'audit',
+      documents: 1,
+      checksum: expect.any(String),
+    });
+    write([linesOf()[0] ?? '', ' '.repeat(17 * 1024 * 1024)]);
+    await expect(checkBackup(file)).rejects.toMatchObject({ code: 'backup-altered', about: `${file}:2` });
   });
 
   it('is refused when a newer program has written it, or none of ours', async () => {

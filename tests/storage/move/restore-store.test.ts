@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { refusalWords } from '../../../cli/refusal-words';
 import type { Documents, StoredDocument } from '../../../storage/documents';
 import { readFilling } from '../../../storage/filling-note';
 import { matchSchema, readNumber } from '../../../storage/match-schema';
@@ -8,6 +10,7 @@ import { checkBackup } from '../../../storage/move/read-backup';
 import { restoreStore } from '../../../storage/move/restore-store';
 import { writeBackup } from '../../../storage/move/write-backup';
 import { createLeases } from '../../../storage/over-documents/leases';
+import type { Refused } from '../../../strategy/errors';
 import { asOpened, aTownInMidRound, aWatch, contentOf } from '../../support/an-installation';
 import { anAnswer } from '../../support/builders';
 import { dyingAfter } from '../../support/failing-writes';
@@ -51,6 +54,14 @@ async function contentBesides(documents: Documents) {
     ...rest,
     audit: audit.filter((entry) => (entry as StoredDocument & { act: string }).act !== 'store-restored'),
   };
+}
+
+/** Of a store in which nothing has happened yet. */
+async function anEmptyBackup(): Promise<Buffer> {
+  const path = join(folder.path, 'empty.backup');
+  const header = { schema: STORE_SCHEMA, createdAt: TAKEN, program: '0.1.0' };
+  await writeBackup(createMemoryDocuments(), path, header, { replace: true, onProgress: () => undefined });
+  return readFileSync(path);
 }
 
 describe('a restore', () => {
@@ -148,6 +159,34 @@ describe('a restore', () => {
     writeFileSync(broken, 'Tunnus;Toimenpide');
     await expect(restore(target, {}, broken)).rejects.toMatchObject({ code: 'backup-not-one' });
     expect(await readFilling(target)).toBeNull();
+  });
+
+  it.each([
+    ['is cut off', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['is another one', () => gzipSync('muistio\n')],
+    ['is another whole one', () => anEmptyBackup()],
+  ])('says that half of it is restored when its file, whole when it was checked, %s now', async (_, change) => {
+    const changing = join(folder.path, 'changing.backup');
+    const whole = readFileSync(file);
+    writeFileSync(changing, whole);
+    const target = createMemoryDocuments();
+    const swapping: Documents = {
+      ...target,
+      clear: async (collection) => {
+        writeFileSync(changing, await change(whole));
+        return target.clear(collection);
+      },
+    };
+    const refusal = await restore(swapping, {}, changing).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'backup-changed', about: changing });
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const { message, fix } = refusalWords(refusal as Refused, language);
+      expect(message).toMatch(/vain osa|bara en del|only a part/);
+      expect(fix).toContain('--replace');
+    }
+    await expect(matchSchema(target, alone)).rejects.toMatchObject({ code: 'store-half-filled' });
+    writeFileSync(changing, whole);
+    expect(await restore(target, {}, changing)).toMatchObject({ is: 'done' });
   });
 
   it('leaves an older backup to the migrations of the next start', async () => {
