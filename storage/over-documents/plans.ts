@@ -12,7 +12,7 @@ import { createPlainRecords } from './records';
 /** A plan as it is stored. */
 export type StoredPlan = Omit<Plan, 'table'> & { table: { columns: string[]; rows: { cells: string[] }[] } };
 
-/** Versions kept in memory: of a few plans, the newest and the one that an open round began with. */
+/** Versions kept in memory, those that were asked for last: of a few plans, the newest and the one that an open round began with. */
 const MOST_KEPT = 32;
 
 export function createPlans(documents: Documents): Plans {
@@ -20,15 +20,19 @@ export function createPlans(documents: Documents): Plans {
   const kept = new Map<string, Plan>();
 
   async function version(id: string): Promise<Plan | null> {
-    const known = kept.get(id);
-    if (known !== undefined) return known;
-    const stored = await records.get(id);
-    if (stored === null) return null;
-    const plan = frozen(planIn(stored));
+    const plan = kept.get(id) ?? (await read(id));
+    if (plan === null) return null;
+    // Behind all others, so that the first is the one that nobody has asked for longest.
+    kept.delete(id);
     kept.set(id, plan);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    const [idlest] = kept.keys();
+    if (kept.size > MOST_KEPT && idlest !== undefined) kept.delete(idlest);
     return plan;
+  }
+
+  async function read(id: string): Promise<Plan | null> {
+    const stored = await records.get(id);
+    return stored === null ? null : frozen(planIn(stored));
   }
 
   async function newestId(query: Pick<Query, 'equal' | 'bound'>): Promise<string | null> {
