@@ -22,6 +22,8 @@ export interface OfficialEvidence extends ChaosOfficial {
   answers: Answer[];
   presses: CrowdAnswer[];
   chat: StageConversation | null;
+  /** Edits that Teams refused for good; they are not tried again, so the card goes on showing what it did. */
+  refusedEdits: number;
 }
 
 export interface ChaosEvidence {
@@ -54,6 +56,7 @@ export async function readEvidence(city: ChaosCity): Promise<ChaosEvidence> {
     rehearsal.record.list().filter(({ direction }) => direction === 'from-bot'),
     ({ path }) => path.split('/')[3] ?? '',
   );
+  const requestsOf = (conversationId: string) => requests.get(conversationId) ?? [];
   const officials: OfficialEvidence[] = [];
   for (let from = 0; from < city.officials.length; from += READS_AT_ONCE) {
     const some = city.officials.slice(from, from + READS_AT_ONCE).map(async (official) => {
@@ -69,6 +72,7 @@ export async function readEvidence(city: ChaosCity): Promise<ChaosEvidence> {
         answers: own.flatMap(({ id }) => answersOf.get(id) ?? []),
         presses: presses.get(official.email) ?? [],
         chat: chats.get(official.conversationId) ?? null,
+        refusedEdits: requestsOf(official.conversationId).filter(isRefusedEdit).length,
       };
     });
     officials.push(...(await Promise.all(some)));
@@ -79,8 +83,13 @@ export async function readEvidence(city: ChaosCity): Promise<ChaosEvidence> {
     officials,
     strayAnswers: answers.filter(({ questionId }) => !asked.has(questionId)),
     wasKilled: bots.wasKilled,
-    requestsOf: (conversationId) => requests.get(conversationId) ?? [],
+    requestsOf,
   };
+}
+
+/** Of the faults only a redirect is meant for good: it is not followed. */
+function isRefusedEdit({ method, status }: Exchange): boolean {
+  return method === 'PUT' && status === 302;
 }
 
 function groupedBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {

@@ -81,9 +81,9 @@ function judgeCopies(official: OfficialEvidence): string[] {
   ];
 }
 
-/** Who has answered has a receipt before them. Of two copies the bot may know one only. */
+/** Who has answered has a receipt before them, unless Teams refused it. Of two copies the bot may know one only. */
 function judgeCard(official: OfficialEvidence): string[] {
-  if (official.answers.length === 0 || copiesIn(official) !== 1) return [];
+  if (official.answers.length === 0 || copiesIn(official) !== 1 || official.refusedEdits > 0) return [];
   const open = official.chat?.messages.filter(({ card }) => JSON.stringify(card).includes('"save-answer"')) ?? [];
   return open.map(({ activityId }) => `has answered, and the card ${activityId} still asks`);
 }
