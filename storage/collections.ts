@@ -29,7 +29,9 @@ export const COLLECTIONS = {
   leases: { epochs: ['name', 'epoch'] },
   channels: { ofTenant: ['tenantId'] },
   audit: { latest: ['at'] },
-  /** About this store and its bot: the number of its schema, what it was filled from, when what is due was last seen to. */
+  /** When what is due was last seen to, and what the coordinators were told of it. */
+  lookouts: {},
+  /** About this store and no other: the number of its schema, what it was filled from. */
   meta: {},
 } as const satisfies Readonly<Record<string, Indexes>>;
 

@@ -16,7 +16,7 @@ export interface Filling {
 }
 
 /** Documents that every start of a bot writes; a store with nothing else is empty. */
-const LEFT_BY_A_START: readonly string[] = ['leases'];
+const LEFT_BY_A_START: readonly string[] = ['leases', 'lookouts'];
 
 /**
  * `begin`, or `done-before` for a store that was filled from the same origin to the end. Throws `Refused`:

@@ -1,4 +1,4 @@
-/** What the clockwork remembers over documents. It is about this store and its bot, so it is not carried to another store. */
+/** What the clockwork remembers over documents. It goes with the installation: what fell due while it moved was missed, too. */
 
 import type { Lookout } from '../../strategy/lookout';
 import type { Lookouts } from '../../strategy/ports/lookouts';
@@ -6,6 +6,6 @@ import type { Documents } from '../documents';
 import { createVersionedRecords } from './records';
 
 export function createLookouts(documents: Documents): Lookouts {
-  const { add, save, get } = createVersionedRecords<Lookout>(documents, 'meta');
+  const { add, save, get } = createVersionedRecords<Lookout>(documents, 'lookouts');
   return { add, save, get };
 }

@@ -10,9 +10,11 @@ import { checkBackup } from '../../../storage/move/read-backup';
 import { restoreStore } from '../../../storage/move/restore-store';
 import { writeBackup } from '../../../storage/move/write-backup';
 import { createLeases } from '../../../storage/over-documents/leases';
+import { createStoreOverDocuments } from '../../../storage/store-over-documents';
 import type { Refused } from '../../../strategy/errors';
+import type { Lookout } from '../../../strategy/lookout';
 import { asOpened, aTownInMidRound, aWatch, contentOf } from '../../support/an-installation';
-import { anAnswer } from '../../support/builders';
+import { aLookout, anAnswer } from '../../support/builders';
 import { dyingAfter } from '../../support/failing-writes';
 import { createMemoryDocuments } from '../../support/memory-documents';
 import { alone } from '../../support/open-a-store';
@@ -109,11 +111,25 @@ describe('a restore', () => {
     expect(await contentBesides(target)).toEqual(content);
   });
 
+  it('leaves nothing of what the clockwork of the earlier installation remembered, and brings what its own did', async () => {
+    const target = createMemoryDocuments();
+    await matchSchema(target, alone);
+    const { lookouts } = createStoreOverDocuments(target);
+    const told = [{ key: 'deliveries', sinceAt: TAKEN, toldAt: TAKEN }];
+    await lookouts.add(aLookout({ id: 'lookout/another tenant', stuck: told }));
+    const [own] = content.lookouts as [Lookout];
+    await lookouts.add({ ...own, lookedAt: NOW, stuck: told });
+    await restore(target, { replace: true });
+    expect(await lookouts.get('lookout/another tenant')).toBeNull();
+    expect(await lookouts.get(own.id)).toEqual(own);
+  });
+
   it('fills a store on which a bot was only started, once the bot has stopped', async () => {
     const target = createMemoryDocuments();
     await matchSchema(target, alone);
     const leases = createLeases(target);
     await leases.claim('run-due', 1, 'a bot');
+    await createStoreOverDocuments(target).lookouts.add(aLookout());
     const watch = aWatch(() => leases.beat('run-due', 1));
     await expect(restore(target, { watch })).rejects.toMatchObject({ code: 'store-in-use', about: 'new' });
     await expect(restore(target, { watch, replace: true })).rejects.toMatchObject({ code: 'store-in-use' });
