@@ -30,6 +30,7 @@ const INBOUND_SHARE = 0.2;
 const SLOW_FAULTS: readonly FaultName[] = ['hang', 'hang-done', 'drip', 'slow', '429', '429-seconds', '429-date'];
 const FAULT_KINDS = passingFaults.flatMap((name) => (SLOW_FAULTS.includes(name) ? [name] : [name, name, name]));
 const ANSWERING_SHARE = 0.9;
+const LATE_PER_SECOND = 40;
 const CALM_MS = 120_000;
 /** Ten minutes after an answer the card is edited to its receipt. */
 const REST_MS = 11 * 60_000;
@@ -50,6 +51,15 @@ export async function runChaos(
     const roughAtMs = performance.now();
     const done = await beRough(city, wish, acts, say, signal);
     const calmAtMs = performance.now();
+    await city.bots.heal();
+    await beCalm(city, say, signal);
+    // Who kept silent so far: those among them who have the card twice are asked the same, and answer once.
+    rehearsal.crowd.start({
+      seed: wish.seed + 1,
+      share: ANSWERING_SHARE,
+      perSecond: LATE_PER_SECOND,
+      habits: { submit: 0 },
+    });
     await beCalm(city, say, signal);
     const settledAtMs = performance.now();
     await city.bots.jump(later(city.bots.now(), REST_MS));
@@ -155,7 +165,6 @@ async function doAct({ bots, server }: ChaosCity, act: ChaosAct): Promise<string
 /** Everything runs and nothing fails: waits until nobody waits, and lets the calendar pass over the waits of minutes. */
 async function beCalm(city: ChaosCity, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const { bots, store, roundId, rehearsal } = city;
-  await bots.heal();
   const fromMs = performance.now();
   for (let jump: Promise<void> | null = null; performance.now() - fromMs < CALM_MS; ) {
     signal.throwIfAborted();
