@@ -3,21 +3,12 @@
  * everything. It gives the documents that a real round leaves behind, and how often each port was called meanwhile.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readJson } from '../../files/read-json';
-import { readTable } from '../../files/read-table';
-import { importPlan } from '../../jobs/import-plan';
 import { COLLECTION_NAMES, type CollectionName } from '../../storage/collections';
 import type { StoredDocument } from '../../storage/documents';
-import type { Official } from '../../strategy/official';
-import type { Plan } from '../../strategy/plan';
-import type { Role } from '../../strategy/role';
-import { readSettings } from '../../strategy/table/read-settings';
 import { aTown, type Person } from '../../tests/support/a-town';
-import { aChannel, anOfficial, TENANT } from '../../tests/support/builders';
+import { aChannel, TENANT } from '../../tests/support/builders';
 import { verbsOf } from '../../tests/support/card-reading';
-import { aMemoryStore } from '../../tests/support/memory-documents';
+import { COORDINATOR, importKemi } from '../import-kemi';
 import { type CallCounts, createCountingStore } from './counting-store';
 
 export interface PlayedRound {
@@ -27,8 +18,6 @@ export interface PlayedRound {
   calls: CallCounts;
 }
 
-const KEMI = join(__dirname, '../../examples/kemi');
-const COORDINATOR = 'official-000';
 const MOST_ANSWERS_OF_ONE = 100;
 
 /** Of the length that officials are asked for: some 600 characters. */
@@ -37,7 +26,7 @@ const REALISATION =
 
 /** @param mostMeasures of the plan's measures only the first ones, for a round that is played in a moment */
 export async function playRound(mostMeasures = Number.POSITIVE_INFINITY): Promise<PlayedRound> {
-  const { plan, roles, officials } = await kemi();
+  const { plan, roles, officials } = await importKemi();
   const { measures, ...rest } = plan;
   const town = await aTown({ measures: measures.slice(0, mostMeasures), plan: rest, roles, officials });
   await town.store.channels.add(aChannel({ planId: plan.planId }));
@@ -64,33 +53,4 @@ async function answerAll(person: Person): Promise<void> {
     if (person.chat().length === 0 || !verbsOf(person.card()).includes('save-answer')) return;
     await person.press('save-answer', { status: 'on-track', realisation: REALISATION.trim() });
   }
-}
-
-/** Kemi's plan and register, its officials reachable in Teams, and a coordinator. */
-async function kemi(): Promise<{ plan: Plan; roles: Role[]; officials: Official[] }> {
-  const { store } = aMemoryStore();
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `official-${String(ids).padStart(3, '0')}`;
-  };
-  const given = {
-    tenantId: TENANT,
-    sheet: await readTable(fileOf('plan.csv'), 'plan.csv'),
-    settings: readSettings(readJson(fileOf('plan.json'), 'plan.json')),
-    register: await readTable(fileOf('register.csv'), 'register.csv'),
-  };
-  const imported = await importPlan({ store, newId }, given, 'cli:bench', '2022-07-01T06:00:00.000Z');
-  if (imported.is !== 'imported') throw new Error(`The plan of ${KEMI} was not imported: ${imported.is}.`);
-  const officials = await store.officials.ofTenant(TENANT);
-  const coordinator = anOfficial({ id: COORDINATOR, name: 'Strategiakoordinaattori', isCoordinator: true });
-  return {
-    plan: imported.plan,
-    roles: await store.roles.ofPlan(imported.plan.planId),
-    officials: [coordinator, ...officials].map((one) => ({ ...one, entraId: `entra-${one.id}`, conversation: null })),
-  };
-}
-
-function fileOf(name: string): Uint8Array {
-  return readFileSync(join(KEMI, name));
 }

@@ -1,5 +1,6 @@
 /** The rows as a plain table, numbers to the right. */
 
+import { alignedLines } from '../aligned-lines';
 import type { Row } from './measure-pairs';
 
 type Column = [title: string, text: (row: Row) => string];
@@ -25,13 +26,10 @@ export function tableOf(rows: readonly Row[]): string[] {
     const isSameCall = rows[at - 1]?.call === row.call;
     return COLUMNS.map(([, text], column) => (isSameCall && column < 2 ? '' : text(row)));
   });
-  const titles = COLUMNS.map(([title]) => title);
-  const widths = titles.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
-  return [line(titles), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)];
+  return alignedLines(
+    COLUMNS.map(([title]) => title),
+    cells,
+  );
 }
 
 /** 12,345 */
