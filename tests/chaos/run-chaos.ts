@@ -30,7 +30,7 @@ const INBOUND_SHARE = 0.2;
 const SLOW_FAULTS: readonly FaultName[] = ['hang', 'hang-done', 'drip', 'slow', '429', '429-seconds', '429-date'];
 const FAULT_KINDS = passingFaults.flatMap((name) => (SLOW_FAULTS.includes(name) ? [name] : [name, name, name]));
 const ANSWERING_SHARE = 0.9;
-const LATE_PER_SECOND = 40;
+const LATE_PER_SECOND = 100;
 const CALM_MS = 120_000;
 /** Ten minutes after an answer the card is edited to its receipt. */
 const REST_MS = 11 * 60_000;
@@ -103,8 +103,8 @@ async function beRough(
   const fromMs = performance.now();
   rehearsal.faults.chance({ seed, share: FAULT_SHARE, kinds: [...FAULT_KINDS] });
   rehearsal.inboundFaults.chance({ seed, share: INBOUND_SHARE, kinds: [...inboundFaultNames] });
-  // Fast enough to be through when the calm begins, had every card come at once.
-  rehearsal.crowd.start({ seed, share: ANSWERING_SHARE, perSecond: Math.max(20, officials / (ms / 1_600)) });
+  // Three times as fast as would do had every card come at once: many come late.
+  rehearsal.crowd.start({ seed, share: ANSWERING_SHARE, perSecond: Math.max(20, officials / (ms / 3_000)) });
   let told = 0;
   const news: string[] = [];
   for (const act of [...acts, null]) {
