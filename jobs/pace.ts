@@ -37,6 +37,11 @@ const LONGEST_WINDOW_MS = 30_000;
 const LATENESS_MS = 20;
 const LONGEST_PAUSE_MS = 60_000;
 const SWEEP_AT = 1_000;
+const SECOND_MS = 1_000;
+
+/** What a turn counts as. */
+const REQUEST = ['request'] as const;
+const NEW_CONVERSATION = ['new-conversation', 'request'] as const;
 /** How soon one that waits notices that the process ends. */
 const LOOK_EVERY_MS = 250;
 
@@ -49,14 +54,23 @@ const SILENT_PAUSE_MS = 1_000;
 
 interface TenantPace {
   nextMs: Record<Turn['kind'], number>;
+  /** When the last turns were really given, oldest first. */
+  givenMs: Record<Turn['kind'], number[]>;
   pausedUntilMs: number;
 }
 
-/** A pace that gives turns at even distances; a new conversation is also a request. */
+/**
+ * A pace that gives turns at even distances; a new conversation is also a request. After a machine stood still many wake up
+ * together: then too no second has more than one turn above the rate.
+ */
 export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pace {
   const distanceMs = {
     request: 1000 / rates.requestsPerSecond,
     'new-conversation': 1000 / rates.newConversationsPerSecond,
+  };
+  const mostInASecond = {
+    request: Math.ceil(rates.requestsPerSecond) + 1,
+    'new-conversation': Math.ceil(rates.newConversationsPerSecond) + 1,
   };
   const tenants = new Map<string, TenantPace>();
   const conversations = new Map<string, number[]>();
@@ -65,7 +79,11 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
   function paceOf(tenantId: string): TenantPace {
     const known = tenants.get(tenantId);
     if (known) return known;
-    const fresh = { nextMs: { request: -Infinity, 'new-conversation': -Infinity }, pausedUntilMs: -Infinity };
+    const fresh: TenantPace = {
+      nextMs: { request: -Infinity, 'new-conversation': -Infinity },
+      givenMs: { request: [], 'new-conversation': [] },
+      pausedUntilMs: -Infinity,
+    };
     tenants.set(tenantId, fresh);
     return fresh;
   }
@@ -94,6 +112,19 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
     return conversationId === null ? turnMs : reserveIn(conversationId, turnMs);
   }
 
+  /** From when on one more leaves the second before it no fuller than it may be. */
+  function roomAtMs(pace: TenantPace, kinds: readonly Turn['kind'][]): number {
+    return Math.max(...kinds.map((kind) => (pace.givenMs[kind].at(-mostInASecond[kind]) ?? -Infinity) + SECOND_MS));
+  }
+
+  function give(pace: TenantPace, kinds: readonly Turn['kind'][], nowMs: number): void {
+    for (const kind of kinds) {
+      const given = pace.givenMs[kind];
+      given.push(nowMs);
+      if (given.length > 2 * mostInASecond[kind]) given.splice(0, given.length - mostInASecond[kind]);
+    }
+  }
+
   function sweep(nowMs: number): void {
     if (conversations.size < SWEEP_AT) return;
     for (const [id, turns] of conversations) {
@@ -104,13 +135,14 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
   return {
     async turn(wanted) {
       const pace = paceOf(wanted.tenantId);
+      const kinds = wanted.kind === 'request' ? REQUEST : NEW_CONVERSATION;
       do {
         const turnMs = reserveAll(pace, wanted);
-        for (let leftMs = turnMs - monotonicMs(); leftMs > 0 && !isEnded; leftMs = turnMs - monotonicMs()) {
-          await sleepMs(Math.min(leftMs, LOOK_EVERY_MS));
-        }
+        const leftMs = () => Math.max(turnMs, roomAtMs(pace, kinds)) - monotonicMs();
+        for (let ms = leftMs(); ms > 0 && !isEnded; ms = leftMs()) await sleepMs(Math.min(ms, LOOK_EVERY_MS));
         // A pause began while this one waited: it queues again, so that nothing bursts when the pause ends.
       } while (monotonicMs() < pace.pausedUntilMs && !isEnded);
+      give(pace, kinds, monotonicMs());
     },
     end() {
       isEnded = true;

@@ -71,6 +71,55 @@ describe('the pace', () => {
   });
 });
 
+describe('a machine that stands still for a while', () => {
+  /** 24 lanes that ask again as soon as they had a turn, on a clock that a test moves; every sleeper whose time is over wakes. */
+  async function turnsOver(kind: Turn['kind'], moves: readonly number[]): Promise<number[]> {
+    let nowMs = 0;
+    let sleepers: { untilMs: number; wake: () => void }[] = [];
+    const sleepMs = (ms: number) =>
+      new Promise<void>((wake) => {
+        sleepers.push({ untilMs: nowMs + ms, wake });
+      });
+    const pace = createPace({
+      requestsPerSecond: 47.5,
+      newConversationsPerSecond: 5,
+      monotonicMs: () => nowMs,
+      sleepMs,
+    });
+    const given: number[] = [];
+    let isOver = false;
+    const lane = async () => {
+      while (!isOver) {
+        await pace.turn({ kind, tenantId: TENANT, conversationId: null });
+        given.push(nowMs);
+      }
+    };
+    for (let n = 0; n < 24; n += 1) void lane();
+    for (const ms of moves) {
+      nowMs += ms;
+      const awake = sleepers.filter(({ untilMs }) => untilMs <= nowMs);
+      sleepers = sleepers.filter(({ untilMs }) => untilMs > nowMs);
+      for (const { wake } of awake) wake();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    isOver = true;
+    return given;
+  }
+  const smoothly = (ms: number) => Array.from({ length: ms / 5 }, () => 5);
+  const stops = [...smoothly(2_000), 700, ...smoothly(2_000), 5_000, ...smoothly(3_000)];
+
+  it('makes nothing good at once: no second has more than one turn above the rate', async () => {
+    expect(mostWithin(await turnsOver('request', stops), 1_000)).toBeLessThanOrEqual(49);
+    expect(mostWithin(await turnsOver('new-conversation', stops), 1_000)).toBeLessThanOrEqual(6);
+  });
+
+  it('has its full rate again afterwards', async () => {
+    const given = await turnsOver('request', stops);
+    const lastTwoSeconds = given.filter((ms) => ms > 10_700);
+    expect(lastTwoSeconds.length).toBeGreaterThanOrEqual(94);
+  });
+});
+
 describe('one conversation', () => {
   it('gets at most 7 in a second, 8 in two and 60 in thirty', async () => {
     const { at } = aPace();
