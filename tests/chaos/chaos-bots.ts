@@ -62,8 +62,9 @@ export function createChaosBots(of: {
     if (typeof target === 'number') return target;
     const last = await of.store.leases.latest('run-due').catch(() => null);
     const isDispatcher = ({ bot }: State) => bot !== null && (last?.holder.startsWith(`${bot.pid}-`) ?? false);
-    const number = states.findIndex((state) => isDispatcher(state) === (target === 'dispatcher') && state.is === 'up');
-    return number < 0 ? null : number;
+    const isMeant = (state: State) => isDispatcher(state) === (target === 'dispatcher') && state.is === 'up';
+    const meant = states.flatMap((state, number) => (isMeant(state) ? [number] : []));
+    return meant[killed.size % meant.length] ?? null;
   }
 
   async function up(target: Target): Promise<{ number: number; state: State; bot: BotProcess } | null> {
