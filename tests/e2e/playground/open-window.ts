@@ -28,7 +28,7 @@ export interface PlaygroundWindow {
   picture(name: string, of?: Locator): Promise<void>;
 }
 
-const LONGEST_WAIT_MS = 8_000;
+const LONGEST_WAIT_MS = 20_000;
 const SIZE = { width: 1280, height: 1000 };
 /** A card is drawn whole only where it needs no scrolling. */
 const TALLEST_CARD = 3_000;

@@ -35,7 +35,7 @@ export interface Wire {
 }
 
 const CONNECTOR = '/_connector';
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 30_000;
 const CLIENT_LOCALE = 'fi-FI';
 
 /** @param people those whom the bot may address by Entra id */
@@ -67,7 +67,9 @@ export async function startWire(people: readonly PlaygroundPerson[]): Promise<Wi
 
   const server = createServer((request, response) => {
     carry(request, response).catch((error: unknown) => {
-      response.writeHead(502).end(String(error));
+      // A client that has gone away breaks off what was being answered.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502).end(String(error));
       note({ to: 'nobody', method: '', path: request.url ?? '', body: undefined, status: 502, answer: String(error) });
     });
   });
