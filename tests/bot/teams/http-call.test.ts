@@ -1,7 +1,7 @@
 /** One request over a kept connection; afterwards it is known whether anything can have been sent. */
 
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { callOnce } from '../../../bot/teams/http-call';
 
@@ -13,12 +13,18 @@ afterEach(() => {
   }
 });
 
-async function listening(answer: RequestListener): Promise<{ server: Server; url: string }> {
-  const server = createServer(answer);
+async function listening(listener: RequestListener): Promise<{ server: Server; url: string }> {
+  const server = createServer(listener);
   servers.push(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+/** Not chained: restify replaces writeHead for the whole process by one that returns nothing. */
+function answer(response: ServerResponse, status: number, headers: Record<string, string>): ServerResponse {
+  response.writeHead(status, headers);
+  return response;
 }
 
 const post = (url: string, timeoutMs = 5_000) =>
@@ -31,14 +37,14 @@ describe('a call', () => {
       request.setEncoding('utf8').on('data', (text) => {
         heard += text;
       });
-      request.on('end', () => response.writeHead(429, { 'retry-after': '3' }).end('odota'));
+      request.on('end', () => answer(response, 429, { 'retry-after': '3' }).end('odota'));
     });
     expect(await post(url)).toEqual({ status: 429, retryAfter: '3', body: 'odota' });
     expect(heard).toBe('{"text":"ä"}');
   });
 
   it('uses the connection of the one before it', async () => {
-    const { server, url } = await listening((_, response) => response.writeHead(201).end('{}'));
+    const { server, url } = await listening((_, response) => answer(response, 201, {}).end('{}'));
     const connections: Socket[] = [];
     server.on('connection', (socket) => connections.push(socket));
     for (let n = 0; n < 3; n += 1) await post(url);
@@ -77,7 +83,7 @@ describe('a call that fails', () => {
 
   it('ends at its deadline although the answer goes on', async () => {
     const { url } = await listening((request, response) => {
-      request.resume().on('end', () => response.writeHead(201).write('{'));
+      request.resume().on('end', () => answer(response, 201, {}).write('{'));
     });
     expect(await post(url, 100)).toMatchObject({ failed: 'time-out', isSent: true });
   });
@@ -86,7 +92,7 @@ describe('a call that fails', () => {
     let calls = 0;
     const { url } = await listening((request, response) => {
       calls += 1;
-      if (calls === 1) request.resume().on('end', () => response.writeHead(201).end('{}'));
+      if (calls === 1) request.resume().on('end', () => answer(response, 201, {}).end('{}'));
       else request.socket.resetAndDestroy();
     });
     await post(url);
