@@ -44,8 +44,9 @@ export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promis
   if (!deps.holdsLease()) return 0;
   const n = delivery.attempts + 1;
   const id = `${delivery.id}/${n}`;
-  const attempt = { id, deliveryId: delivery.id, n, startedAt: deps.now(), worker: deps.worker, result: null } as const;
-  if ((await begin(deps, { ...attempt, schema: 1 })) === 'taken') {
+  const begun = { id, deliveryId: delivery.id, n, startedAt: deps.now(), worker: deps.worker };
+  const attempt: Attempt = { ...begun, result: null, schema: 1 };
+  if ((await begin(deps, attempt)) === 'taken') {
     // Somebody began this attempt and did not write its end into the delivery: it may have been sent.
     await settle(deps, { ...delivery, attempts: n }, waitAfterUnknown(deps.now()));
     return 0;
@@ -63,7 +64,7 @@ export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promis
   await insist(deps, async () => {
     // The delivery first: after a crash between the two it is known to have been sent, so nobody gets it twice.
     await settle(deps, { ...delivery, attempts: n, shownHash: result.ok ? built.hash : null }, state);
-    await deps.store.attempts.end(id, {
+    await deps.store.attempts.end(attempt, {
       endedAt,
       outcome: result.ok ? 'sent' : result.failure.class,
       status: result.ok ? 201 : result.status,
@@ -94,11 +95,11 @@ async function begin(deps: JobDeps, attempt: Attempt): Promise<'begun' | 'taken'
 }
 
 /** An attempt that was begun and is not made: nothing was posted, so it is no unknown one. */
-async function giveUp(deps: JobDeps, delivery: Delivery, { id, n }: Pick<Attempt, 'id' | 'n'>): Promise<void> {
+async function giveUp(deps: JobDeps, delivery: Delivery, attempt: Attempt): Promise<void> {
   const result = { endedAt: deps.now(), outcome: 'not-posted', status: null, code: null };
   await insist(deps, async () => {
-    await deps.store.attempts.end(id, result);
-    await settle(deps, { ...delivery, attempts: n }, delivery.state);
+    await deps.store.attempts.end(attempt, result);
+    await settle(deps, { ...delivery, attempts: attempt.n }, delivery.state);
   });
 }
 
@@ -108,8 +109,8 @@ async function unknownAttemptsOf(deps: JobDeps, delivery: Delivery, now: string)
   if (delivery.attempts === 0) return 0;
   const attempts = await deps.store.attempts.ofDelivery(delivery.id);
   const abandoned = attempts.filter(({ result, n }) => result === null && n <= delivery.attempts);
-  for (const { id } of abandoned) {
-    await deps.store.attempts.end(id, { endedAt: now, outcome: 'unknown', status: null, code: 'worker-gone' });
+  for (const attempt of abandoned) {
+    await deps.store.attempts.end(attempt, { endedAt: now, outcome: 'unknown', status: null, code: 'worker-gone' });
   }
   return abandoned.length + attempts.filter(({ result }) => result?.outcome === 'unknown').length;
 }

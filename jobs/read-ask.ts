@@ -3,7 +3,6 @@
 import type { AskView } from '../strategy/ask-view';
 import type { Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
-import type { Role } from '../strategy/role';
 import type { Round } from '../strategy/round';
 import { type RoundRecords, viewAsk } from '../strategy/view-ask';
 import { readPlanOf } from './read-records';
@@ -31,13 +30,9 @@ export async function readAskIn(store: Store, round: Round, official: Official):
   const named = plan.measures.filter(({ tunnus }) => asked.has(tunnus)).flatMap(({ roleIds }) => roleIds);
   const roleIds = new Set([...named, ...questions.map(({ roleId }) => roleId)]);
   const [answers, roles] = await Promise.all([
-    Promise.all([...asked].map((tunnus) => store.answers.ofMeasure(round.planId, tunnus))),
-    Promise.all([...roleIds].map((id) => store.roles.get(id))),
+    store.answers.ofMeasures(round.planId, [...asked]),
+    store.roles.withIds([...roleIds]),
   ]);
-  const records = { plan, round, rounds, questions, answers: answers.flat(), roles: roles.filter(isThere) };
+  const records = { plan, round, rounds, questions, answers, roles };
   return { records, view: viewAsk(records, official) };
-}
-
-function isThere(role: Role | null): role is Role {
-  return role !== null;
 }

@@ -21,6 +21,8 @@ export interface Query {
   /** Name of an index of the collection; `id` is there in every one. */
   index: string;
   equal: readonly Scalar[];
+  /** The field after the equal ones is any of these, which must be some; never together with a bound. */
+  anyOf?: readonly Scalar[];
   bound?: { is: 'at-most' | 'below' | 'above'; value: Scalar };
   /** `descending` turns the whole order round. */
   order?: 'ascending' | 'descending';

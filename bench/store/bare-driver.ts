@@ -37,11 +37,14 @@ function actsOn(client: MongoClient, name: string, subject: Subject): Acts {
       const filter = { 'state.is': 'waiting', 'state.nextAttemptAt': { $lte: now } };
       return of('deliveries').find(filter).sort({ 'state.nextAttemptAt': 1, _id: 1 }).limit(1).toArray();
     },
-    'answers.ofMeasure': (turn) => {
-      const filter = { planId, tunnus: subject.tunnus(turn) };
-      return of('answers').find(filter).sort({ roundId: 1, n: 1, _id: 1 }).toArray();
+    'answers.ofMeasures': (turn) => {
+      const filter = { planId, tunnus: { $in: subject.tunnukset(turn) } };
+      return of('answers').find(filter).sort({ tunnus: 1, roundId: 1, n: 1, _id: 1 }).toArray();
     },
-    'roles.get': (turn) => of('roles').findOne({ _id: subject.roleId(turn) }),
+    'roles.withIds': (turn) => {
+      const filter = { _id: { $in: subject.roleIds(turn) } };
+      return of('roles').find(filter).sort({ _id: 1 }).toArray();
+    },
     'questions.get': (turn) => of('questions').findOne({ _id: subject.questionId(turn) }),
     'rounds.ofPlan': () => of('rounds').find({ planId }).sort({ opensOn: 1, _id: 1 }).toArray(),
     'answers.ofPlan': () => of('answers').find({ planId }).sort({ roundId: 1, questionId: 1, n: 1, _id: 1 }).toArray(),

@@ -24,11 +24,13 @@ function actsOn(database: Database.Database, subject: Subject): Acts {
     `deliveries WHERE ${field('state.is')} = 'waiting' AND ${field('state.nextAttemptAt')} <= ?
      ORDER BY ${field('state.nextAttemptAt')}, id LIMIT 1`,
   );
-  const role = read('roles WHERE id = ?');
+  const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
+  const someRoles = read(`roles WHERE id IN (${marks(subject.roleIds(0))}) ORDER BY id`);
   const question = read('questions WHERE id = ?');
   const rounds = read(`rounds WHERE ${field('planId')} = ? ORDER BY ${field('opensOn')}, id`);
-  const ofMeasure = read(
-    `answers WHERE ${field('planId')} = ? AND ${field('tunnus')} = ? ORDER BY ${field('roundId')}, ${field('n')}, id`,
+  const ofMeasures = read(
+    `answers WHERE ${field('planId')} = ? AND ${field('tunnus')} IN (${marks(subject.tunnukset(0))})
+     ORDER BY ${field('tunnus')}, ${field('roundId')}, ${field('n')}, id`,
   );
   const answers = read(
     `answers WHERE ${field('planId')} = ? ORDER BY ${field('roundId')}, ${field('questionId')}, ${field('n')}, id`,
@@ -51,8 +53,8 @@ function actsOn(database: Database.Database, subject: Subject): Acts {
       return beat.run(next.version, JSON.stringify(next), own.id, own.version).changes === 1;
     },
     'deliveries.due': async () => due.all(now).map(parsed),
-    'answers.ofMeasure': async (turn) => ofMeasure.all(planId, subject.tunnus(turn)).map(parsed),
-    'roles.get': async (turn) => parsed(role.get(subject.roleId(turn))),
+    'answers.ofMeasures': async (turn) => ofMeasures.all(planId, ...subject.tunnukset(turn)).map(parsed),
+    'roles.withIds': async (turn) => someRoles.all(...subject.roleIds(turn)).map(parsed),
     'questions.get': async (turn) => parsed(question.get(subject.questionId(turn))),
     'rounds.ofPlan': async () => rounds.all(planId).map(parsed),
     'answers.ofPlan': async () => answers.all(planId).map(parsed),

@@ -3,8 +3,8 @@
 export type CallName =
   | 'leases.beat'
   | 'deliveries.due'
-  | 'answers.ofMeasure'
-  | 'roles.get'
+  | 'answers.ofMeasures'
+  | 'roles.withIds'
   | 'questions.get'
   | 'rounds.ofPlan'
   | 'plans.latest'
@@ -27,8 +27,8 @@ export interface Call {
  */
 export const CALLS: readonly Call[] = [
   { name: 'deliveries.due', does: 'read', beats: 'every 5 s' },
-  { name: 'answers.ofMeasure', does: 'read' },
-  { name: 'roles.get', does: 'read' },
+  { name: 'answers.ofMeasures', does: 'read' },
+  { name: 'roles.withIds', does: 'read' },
   { name: 'questions.get', does: 'read' },
   { name: 'rounds.ofPlan', does: 'read' },
   { name: 'plans.latest', does: 'read' },

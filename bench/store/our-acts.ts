@@ -10,8 +10,8 @@ export function ourActs(store: Store, subject: Subject): Acts {
   return {
     'leases.beat': () => store.leases.beat(LEASE, EPOCHS),
     'deliveries.due': () => store.deliveries.due(now, 1),
-    'answers.ofMeasure': (turn) => store.answers.ofMeasure(planId, subject.tunnus(turn)),
-    'roles.get': (turn) => store.roles.get(subject.roleId(turn)),
+    'answers.ofMeasures': (turn) => store.answers.ofMeasures(planId, subject.tunnukset(turn)),
+    'roles.withIds': (turn) => store.roles.withIds(subject.roleIds(turn)),
     'questions.get': (turn) => store.questions.get(subject.questionId(turn)),
     'rounds.ofPlan': () => store.rounds.ofPlan(planId),
     'answers.ofPlan': () => store.answers.ofPlan(planId),
@@ -21,7 +21,7 @@ export function ourActs(store: Store, subject: Subject): Acts {
     'attempts.begin+end': async (turn) => {
       const attempt = subject.newAttempt(turn);
       const begun = (await store.attempts.begin(attempt)) === 'begun';
-      await store.attempts.end(attempt.id, subject.result);
+      await store.attempts.end(attempt, subject.result);
       return begun;
     },
   };

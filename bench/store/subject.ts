@@ -7,11 +7,15 @@ import type { Role } from '../../strategy/role';
 import { AFTER_DUE } from './documents-of-many-cities';
 import type { PlayedRound } from './play-round';
 
+/** Measures of one official, and roles that these name. */
+const OF_ONE_CARD = 6;
+
 export interface Subject {
   planId: string;
   now: string;
-  tunnus(turn: number): string;
-  roleId(turn: number): string;
+  /** Of as many measures as an official of the plan has on average, each once. */
+  tunnukset(turn: number): string[];
+  roleIds(turn: number): string[];
   questionId(turn: number): string;
   /** An answer of some 600 characters that corrects what stands. */
   newAnswer(turn: number): Answer;
@@ -24,9 +28,10 @@ export interface Subject {
 export function subjectOf({ planId, documents }: PlayedRound): Subject {
   const all = <T>(collection: CollectionName) =>
     documents.filter(([name]) => name === collection).map(([, document]) => document as unknown as T);
-  const roles = all<Role>('roles');
+  const roleIds = all<Role>('roles').map(({ id }) => id);
   const deliveries = all<Delivery>('deliveries').filter(({ state }) => state.is === 'sent');
   const answers = all<Answer & { version: number }>('answers').map(({ version: _, ...answer }) => answer);
+  const tunnukset = [...new Set(answers.map(({ tunnus }) => tunnus))];
 
   const newAnswer = (turn: number): Answer => {
     const { one, lap } = pick(answers, turn);
@@ -36,8 +41,8 @@ export function subjectOf({ planId, documents }: PlayedRound): Subject {
   return {
     planId,
     now: AFTER_DUE,
-    tunnus: (turn) => pick(answers, turn).one.tunnus,
-    roleId: (turn) => pick(roles, turn).one.id,
+    tunnukset: (turn) => some(tunnukset, turn),
+    roleIds: (turn) => some(roleIds, turn),
     questionId: (turn) => pick(answers, turn).one.questionId,
     newAnswer,
     changedDelivery(turn) {
@@ -59,6 +64,12 @@ export function subjectOf({ planId, documents }: PlayedRound): Subject {
     },
     result: { endedAt: AFTER_DUE, outcome: 'sent', status: 201, code: null },
   };
+}
+
+/** As many as one card is made from. */
+function some(from: readonly string[], turn: number): string[] {
+  const count = Math.min(OF_ONE_CARD, from.length);
+  return Array.from({ length: count }, (_, index) => pick(from, turn * count + index).one);
 }
 
 /** One after another, round and round. */

@@ -39,6 +39,10 @@ export function selectSql(
   const fields = orderOf(collection, query.index).map(column);
   const parameters = [...query.equal];
   const conditions = query.equal.map((_, position) => `${fieldAt(fields, position)} = ?`);
+  if (query.anyOf !== undefined) {
+    conditions.push(`${fieldAt(fields, query.equal.length)} IN (${query.anyOf.map(() => '?').join(', ')})`);
+    parameters.push(...query.anyOf);
+  }
   if (query.bound !== undefined) {
     conditions.push(`${fieldAt(fields, query.equal.length)} ${OPERATORS[query.bound.is]} ?`);
     parameters.push(query.bound.value);

@@ -25,6 +25,7 @@ export function findWords(collection: CollectionName, query: Query): { filter: F
   query.equal.forEach((value, position) => {
     filter[fieldAt(fields, position)] = { $eq: value };
   });
+  if (query.anyOf !== undefined) filter[fieldAt(fields, query.equal.length)] = { $in: [...query.anyOf] };
   if (query.bound !== undefined) {
     filter[fieldAt(fields, query.equal.length)] = { [OPERATORS[query.bound.is]]: query.bound.value };
   }

@@ -12,7 +12,8 @@ export function createAnswers(documents: Documents): Answers {
     get,
     ofQuestion: (questionId) => find({ index: 'ofQuestion', equal: [questionId] }),
     ofRound: (roundId) => find({ index: 'ofRound', equal: [roundId] }),
-    ofMeasure: (planId, tunnus) => find({ index: 'ofMeasure', equal: [planId, tunnus] }),
+    ofMeasures: async (planId, tunnukset) =>
+      tunnukset.length === 0 ? [] : find({ index: 'ofMeasure', equal: [planId], anyOf: tunnukset }),
     ofPlan: (planId) => find({ index: 'ofPlan', equal: [planId] }),
   };
 }

@@ -9,11 +9,12 @@ export function createAttempts(documents: Documents): Attempts {
   const records = createVersionedRecords<Attempt & StoredDocument>(documents, 'attempts');
   return {
     begin: async (attempt) => ((await records.insert({ ...attempt, version: 1 })) ? 'begun' : 'taken'),
-    async end(id, result) {
-      const attempt = await records.get(id);
-      if (attempt === null) throw new Error(`Attempt ${id} ends without having begun.`);
-      // Stale: a result was written in between. The first one stands, as when it was there already.
-      if (attempt.result === null) await records.save({ ...attempt, result });
+    async end(attempt, result) {
+      // It stands as it was begun, so nothing is read; when it does not, it is looked at why.
+      if ((await records.save({ ...attempt, result, version: 1 })) === 'saved') return;
+      const standing = await records.get(attempt.id);
+      if (standing === null) throw new Error(`Attempt ${attempt.id} ends without having begun.`);
+      if (standing.result === null) await records.save({ ...standing, result });
     },
     async ofDelivery(deliveryId) {
       const attempts = await records.find({ index: 'ofDelivery', equal: [deliveryId] });

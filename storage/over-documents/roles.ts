@@ -7,5 +7,11 @@ import { createVersionedRecords } from './records';
 
 export function createRoles(documents: Documents): Roles {
   const { add, save, get, find } = createVersionedRecords<Role>(documents, 'roles');
-  return { add, save, get, ofPlan: (planId) => find({ index: 'ofPlan', equal: [planId] }) };
+  return {
+    add,
+    save,
+    get,
+    withIds: async (ids) => (ids.length === 0 ? [] : find({ index: 'id', equal: [], anyOf: ids })),
+    ofPlan: (planId) => find({ index: 'ofPlan', equal: [planId] }),
+  };
 }

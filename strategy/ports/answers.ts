@@ -9,8 +9,8 @@ export interface Answers {
   ofQuestion(questionId: string): Promise<Answer[]>;
   /** All answers of a round, by question and number. */
   ofRound(roundId: string): Promise<Answer[]>;
-  /** All answers about one measure of a plan, over all rounds: by round and number. */
-  ofMeasure(planId: string, tunnus: string): Promise<Answer[]>;
+  /** All answers about these measures of a plan, over all rounds: by measure, round and number. */
+  ofMeasures(planId: string, tunnukset: readonly string[]): Promise<Answer[]>;
   /** All answers of a plan over all rounds and versions. */
   ofPlan(planId: string): Promise<Answer[]>;
 }

@@ -8,6 +8,8 @@ export interface Roles {
   /** Replaces a role read at `role.version`; `stale` when somebody wrote in between, and then nothing is written. */
   save(role: Role): Promise<Saved>;
   get(id: string): Promise<Role | null>;
+  /** Those of these roles that there are, by id. */
+  withIds(ids: readonly string[]): Promise<Role[]>;
   /** All roles of a plan, by id. */
   ofPlan(planId: string): Promise<Role[]>;
 }

@@ -11,6 +11,7 @@ export function everyQuery(): [CollectionName, string, Query][] {
       return [
         [collection, index, { index, equal, limit: 3 }],
         [collection, index, { index, equal, bound: { is: 'at-most', value: 'z' }, order: 'descending' }],
+        [collection, index, { index, equal, anyOf: ['a', 'b', 'c'] }],
       ];
     }),
   );

@@ -97,6 +97,7 @@ function answersOf(documents: StoredDocument[], fields: readonly string[], query
   return documents
     .filter((document) => query.equal.every((value, position) => fieldOf(document, fields[position]) === value))
     .filter((document) => isWithin(fieldOf(document, fields[query.equal.length]), query.bound))
+    .filter((document) => isAnyOf(fieldOf(document, fields[query.equal.length]), query.anyOf))
     .sort((a, b) => {
       const decisive = fields.find((field) => compare(fieldOf(a, field), fieldOf(b, field)) !== 0);
       return sign * compare(fieldOf(a, decisive), fieldOf(b, decisive));
@@ -109,6 +110,10 @@ function isWithin(value: unknown, bound: Query['bound']): boolean {
   if (value === null || value === undefined) return false;
   const order = compare(value, bound.value);
   return { 'at-most': order <= 0, below: order < 0, above: order > 0 }[bound.is];
+}
+
+function isAnyOf(value: unknown, anyOf: Query['anyOf']): boolean {
+  return anyOf === undefined || anyOf.some((one) => one === value);
 }
 
 /** The field at a dotted path; undefined when there is none. */

@@ -92,8 +92,8 @@ export function describeOutbox(store: () => Store): void {
     it('keep the first result written, in the order of their numbers', async () => {
       await store().attempts.begin(anAttempt({ n: 2 }));
       await store().attempts.begin(anAttempt({ n: 1 }));
-      await store().attempts.end('kemi/2022-H1/a/ask/1', sent);
-      await store().attempts.end('kemi/2022-H1/a/ask/1', { ...sent, outcome: 'unknown' });
+      await store().attempts.end(anAttempt({ n: 1 }), sent);
+      await store().attempts.end(anAttempt({ n: 1 }), { ...sent, outcome: 'unknown' });
       expect(await store().attempts.ofDelivery('kemi/2022-H1/a/ask')).toEqual([
         anAttempt({ n: 1, result: sent }),
         anAttempt({ n: 2 }),
@@ -101,7 +101,8 @@ export function describeOutbox(store: () => Store): void {
     });
 
     it('cannot end without having begun', async () => {
-      await expect(store().attempts.end('kemi/2022-H1/a/ask/1', sent)).rejects.toThrow('kemi/2022-H1/a/ask/1');
+      const ended = store().attempts.end(anAttempt({ n: 1 }), sent);
+      await expect(ended).rejects.toThrow('kemi/2022-H1/a/ask/1');
     });
   });
 }

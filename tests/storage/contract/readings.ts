@@ -85,18 +85,28 @@ export function describeReadings(store: () => Store, another: () => Store): void
       expect(kept.map(({ tunnus }) => tunnus)).toEqual(['M2']);
     });
 
-    it('has the answers about a measure over all rounds, by round and number', async () => {
+    it('has the answers about some measures over all rounds, by measure, round and number', async () => {
       await store().answers.append(anAnswer({ n: 2 }));
       await store().answers.append(anAnswer({ n: 1 }));
       await store().answers.append(anAnswer({ roundId: 'kemi/2021-H2' }));
-      await store().answers.append(anAnswer({ tunnus: 'M2' }));
+      for (const tunnus of ['M3', 'M2', 'M10']) await store().answers.append(anAnswer({ tunnus }));
       await store().answers.append(anAnswer({ planId: 'tornio', roundId: 'tornio/2022-H1' }));
-      const answers = await store().answers.ofMeasure('kemi', anAnswer().tunnus);
-      expect(answers.map(({ roundId, n }) => `${roundId} ${n}`)).toEqual([
-        'kemi/2021-H2 1',
-        'kemi/2022-H1 1',
-        'kemi/2022-H1 2',
+      const answers = await store().answers.ofMeasures('kemi', ['M3', 'M1', 'M10', 'M99']);
+      expect(answers.map(({ tunnus, roundId, n }) => `${tunnus} ${roundId} ${n}`)).toEqual([
+        'M1 kemi/2021-H2 1',
+        'M1 kemi/2022-H1 1',
+        'M1 kemi/2022-H1 2',
+        'M10 kemi/2022-H1 1',
+        'M3 kemi/2022-H1 1',
       ]);
+      expect(await store().answers.ofMeasures('kemi', [])).toEqual([]);
+    });
+
+    it('has those of some roles that there are, by id', async () => {
+      for (const id of ['kemi/c', 'kemi/a', 'kemi/b', 'tornio/a']) await store().roles.add(aRole({ id }));
+      const roles = await store().roles.withIds(['kemi/c', 'kemi/a', 'kemi/none']);
+      expect(roles.map(({ id }) => id)).toEqual(['kemi/a', 'kemi/c']);
+      expect(await store().roles.withIds([])).toEqual([]);
     });
   });
 
