@@ -6,6 +6,7 @@
 import { countRound } from '../../jobs/count-round';
 import { type FaultName, passingFaults } from '../../rehearsal/fault-presets';
 import { inboundFaultNames } from '../../rehearsal/inbound-faults';
+import { StoreUnavailable } from '../../strategy/errors';
 import { DURABLE_SERVER_KINDS } from '../support/servers/database-server';
 import { type ChaosEvidence, readEvidence } from './chaos-evidence';
 import { type ChaosAct, planChaos } from './chaos-plan';
@@ -64,7 +65,7 @@ export async function runChaos(
     const settledAtMs = performance.now();
     await city.bots.jump(later(city.bots.now(), REST_MS));
     await rehearsal.crowd.stop();
-    const evidence = await readEvidence(city);
+    const evidence = await patiently(() => readEvidence(city));
     const judgement = judgeChaos(evidence);
     return {
       evidence,
@@ -164,18 +165,12 @@ async function doAct({ bots, server }: ChaosCity, act: ChaosAct): Promise<string
 
 /** Everything runs and nothing fails: waits until nobody waits, and lets the calendar pass over the waits of minutes. */
 async function beCalm(city: ChaosCity, say: (line: string) => void, signal: AbortSignal): Promise<void> {
-  const { bots, store, roundId, rehearsal } = city;
+  const { bots, rehearsal } = city;
   const fromMs = performance.now();
   for (let jump: Promise<void> | null = null; performance.now() - fromMs < CALM_MS; ) {
     signal.throwIfAborted();
-    const round = await store.rounds.get(roundId);
-    if (round === null) throw new Error(`The round ${roundId} is gone.`);
-    const { waiting } = await countRound(store, round);
-    if (round.state !== 'planned' && waiting === 0 && rehearsal.crowd.counts().open === 0) return;
-    const latest = (await store.deliveries.ofRound(roundId))
-      .flatMap(({ state }) => (state.is === 'waiting' ? [state.nextAttemptAt] : []))
-      .sort()
-      .at(-1);
+    const { isOpen, waiting, latest } = await patiently(() => lookAt(city));
+    if (isOpen && waiting === 0 && rehearsal.crowd.counts().open === 0) return;
     if (latest !== undefined && latest > bots.now() && jump === null) {
       jump = bots.jump(later(latest, 1_000)).finally(() => {
         jump = null;
@@ -183,6 +178,29 @@ async function beCalm(city: ChaosCity, say: (line: string) => void, signal: Abor
     }
     say(lineOf(city, 'calm', [`${waiting} wait`]));
     await Promise.race([pause(LOOK_EVERY_MS * 2), city.failed]);
+  }
+}
+
+/** `latest`: when the last of those who wait have their turn. */
+async function lookAt({ store, roundId }: ChaosCity): Promise<{ isOpen: boolean; waiting: number; latest?: string }> {
+  const round = await store.rounds.get(roundId);
+  if (round === null) throw new Error(`The round ${roundId} is gone.`);
+  const { waiting } = await countRound(store, round);
+  const turns = (await store.deliveries.ofRound(roundId)).flatMap(({ state }) =>
+    state.is === 'waiting' ? [state.nextAttemptAt] : [],
+  );
+  const latest = turns.sort().at(-1);
+  return { isOpen: round.state !== 'planned', waiting, ...(latest !== undefined && { latest }) };
+}
+
+/** A store that was killed or frozen a moment ago may need some time, for us as for the bots. */
+async function patiently<Found>(read: () => Promise<Found>): Promise<Found> {
+  for (const fromMs = performance.now(); ; await pause(LOOK_EVERY_MS)) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || performance.now() - fromMs > CALM_MS) throw error;
+    }
   }
 }
 
