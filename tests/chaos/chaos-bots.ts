@@ -19,6 +19,8 @@ export interface ChaosBots {
   jump(to: string): Promise<void>;
   /** Lets every bot stand up again and serve; resolves when all are ready. */
   heal(): Promise<void>;
+  /** Resolves when one that lives is the dispatcher, which takes the length of a lease after the last one was killed. */
+  led(): Promise<void>;
   /** Whether this worker's process was killed by us. */
   wasKilled(worker: string): boolean;
   logs(): { pid: number; lines: string[] }[];
@@ -29,7 +31,8 @@ type State = { bot: BotProcess | null; is: 'up' | 'down' | 'frozen'; coming: Pro
 
 /** A probe of the balancer takes a bot out of service that has not answered for so long. */
 const PROBED_AFTER_MS = 5_000;
-const JUMP_PATIENCE_MS = 60_000;
+const PATIENCE_MS = 60_000;
+const LOOK_EVERY_MS = 200;
 
 export function createChaosBots(of: {
   env: Record<string, string>;
@@ -58,11 +61,15 @@ export function createChaosBots(of: {
     serve();
   }
 
+  async function dispatcher(): Promise<State | undefined> {
+    const last = await of.store.leases.latest('run-due').catch(() => null);
+    return states.find(({ bot }) => bot !== null && last?.holder.startsWith(`${bot.pid}-`));
+  }
+
   async function chosen(target: Target): Promise<number | null> {
     if (typeof target === 'number') return target;
-    const last = await of.store.leases.latest('run-due').catch(() => null);
-    const isDispatcher = ({ bot }: State) => bot !== null && (last?.holder.startsWith(`${bot.pid}-`) ?? false);
-    const isMeant = (state: State) => isDispatcher(state) === (target === 'dispatcher') && state.is === 'up';
+    const sending = await dispatcher();
+    const isMeant = (state: State) => (state === sending) === (target === 'dispatcher') && state.is === 'up';
     const meant = states.flatMap((state, number) => (isMeant(state) ? [number] : []));
     return meant[killed.size % meant.length] ?? null;
   }
@@ -131,6 +138,7 @@ export function createChaosBots(of: {
       // All stand at the same time again. What becomes due by it may take long.
       for (const { bot } of states) if (bot !== null) void moveClock(bot, now());
     },
+    led: () => until(async () => (await dispatcher()) !== undefined, 'No bot became the dispatcher'),
     wasKilled: (worker) => killed.has(Number(worker.split('-')[0])),
     logs: () => all.map((bot) => ({ pid: bot.pid, lines: bot.log() })),
     async stop() {
@@ -140,13 +148,19 @@ export function createChaosBots(of: {
     },
   };
 
-  async function ready(): Promise<void> {
-    for (const end = performance.now() + 60_000; performance.now() < end; await pause(200)) {
+  function ready(): Promise<void> {
+    return until(async () => {
       const answers = await Promise.all(states.map(({ bot }) => (bot === null ? false : isReady(bot))));
-      if (answers.every((answer) => answer)) return;
-    }
-    throw new Error('Not every bot became ready within a minute.');
+      return answers.every((answer) => answer);
+    }, 'Not every bot became ready');
   }
+}
+
+async function until(isSo: () => Promise<boolean>, complaint: string): Promise<void> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(LOOK_EVERY_MS)) {
+    if (await isSo()) return;
+  }
+  throw new Error(`${complaint} within a minute.`);
 }
 
 async function moveClock({ url }: BotProcess, to: string): Promise<void> {
@@ -156,7 +170,7 @@ async function moveClock({ url }: BotProcess, to: string): Promise<void> {
     method: 'POST',
     headers,
     body: JSON.stringify({ to }),
-    signal: AbortSignal.timeout(JUMP_PATIENCE_MS),
+    signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined);
 }
 

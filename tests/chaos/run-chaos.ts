@@ -63,6 +63,7 @@ export async function runChaos(
     });
     await beCalm(city, say, signal);
     const settledAtMs = performance.now();
+    await city.bots.led();
     await city.bots.jump(later(city.bots.now(), REST_MS));
     await rehearsal.crowd.stop();
     const evidence = await patiently(() => readEvidence(city));
