@@ -57,6 +57,10 @@ export function nextOfficeMoment(zone: string, at: string): string {
 
 /** 'YYYY-MM-DDTHH:MM…' as a clock in the zone shows it. */
 function wallClock(zone: string, at: string): string {
+  return remembered(wallClocks, `${zone} ${at}`, () => findWallClock(zone, at));
+}
+
+function findWallClock(zone: string, at: string): string {
   const ms = Date.parse(at);
   // Written in any other way than ours it may be local, or no instant at all: luxon knows.
   if (Number.isNaN(ms) || new Date(ms).toISOString() !== at) return localTime(zone, at).toFormat("yyyy-MM-dd'T'HH:mm");
@@ -80,12 +84,15 @@ function localTime(zone: string, at: string): DateTime<true> {
 const QUARTER_MS = 900_000;
 
 /** Every card and every minute ask for the same few days and moments, and luxon takes a tenth of a millisecond for each. */
+const wallClocks = new Map<string, string>();
 const offsetsMs = new Map<string, number>();
 const instants = new Map<string, string>();
 const MOST_REMEMBERED = 1_000;
 
 function remembered<Value extends number | string>(known: Map<string, Value>, key: string, find: () => Value): Value {
-  const value = known.get(key) ?? find();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, value);
   return value;

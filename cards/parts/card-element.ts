@@ -39,6 +39,7 @@ export function container(items: CardElement[], look: Look = {}): CardElement {
  * Source: Adaptive Cards' text features and templating.
  */
 export function unexpanded(text: string): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{(?=\{)/g, '{\u200b').replace(/\$(?=\{)/g, '$\u200b');
 }
 
