@@ -56,7 +56,9 @@ export async function startWire(people: readonly PlaygroundPerson[]): Promise<Wi
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answered.text();
-    response.writeHead(answered.status, { 'content-type': 'application/json' }).end(text);
+    // Not chained: where restify has been loaded, writeHead gives nothing back.
+    response.writeHead(answered.status, { 'content-type': 'application/json' });
+    response.end(text);
     note({ to, method, path, body, status: answered.status, answer: jsonOf(text) });
   }
 
@@ -67,9 +69,8 @@ export async function startWire(people: readonly PlaygroundPerson[]): Promise<Wi
 
   const server = createServer((request, response) => {
     carry(request, response).catch((error: unknown) => {
-      // A client that has gone away breaks off what was being answered.
-      if (response.headersSent) response.destroy();
-      else response.writeHead(502).end(String(error));
+      if (!response.headersSent) response.writeHead(502);
+      response.end(String(error));
       note({ to: 'nobody', method: '', path: request.url ?? '', body: undefined, status: 502, answer: String(error) });
     });
   });
