@@ -61,7 +61,7 @@ interface TenantPace {
 
 /**
  * A pace that gives turns at even distances; a new conversation is also a request. After a machine stood still many wake up
- * together: then too no second has more than one turn above the rate.
+ * together: then too no second has more turns than the next whole number above the rate.
  */
 export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pace {
   const distanceMs = {
@@ -69,8 +69,8 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
     'new-conversation': 1000 / rates.newConversationsPerSecond,
   };
   const mostInASecond = {
-    request: Math.ceil(rates.requestsPerSecond) + 1,
-    'new-conversation': Math.ceil(rates.newConversationsPerSecond) + 1,
+    request: Math.floor(rates.requestsPerSecond) + 1,
+    'new-conversation': Math.floor(rates.newConversationsPerSecond) + 1,
   };
   const tenants = new Map<string, TenantPace>();
   const conversations = new Map<string, number[]>();
