@@ -35,8 +35,6 @@ export interface SendExtent {
   /** Not measured: until the compiler has seen everything. */
   warmUp: number;
   slices: number;
-  /** Who is asked this many recipients at most: a server that keeps all in memory, or one that would take too long. */
-  most: Partial<Record<ContenderName, number>>;
 }
 
 export interface SendingPlace {
@@ -54,7 +52,6 @@ export async function measureSends(
   extent: SendExtent,
   place: SendingPlace,
 ): Promise<SendRow[]> {
-  const names = contenders.filter((name) => recipients <= (extent.most[name] ?? recipients));
   const closing: (() => Promise<unknown>)[] = [];
   try {
     const connector = await startChild(join(__dirname, 'connector-process.ts'), {}, place.signal);
@@ -62,7 +59,7 @@ export async function measureSends(
     const address = await connector.ask<string>('address');
     const total = extent.warmUp + recipients;
     const running: { name: ContenderName; child: Child; slices: Slice[]; before: Usage }[] = [];
-    for (const name of names) {
+    for (const name of contenders) {
       const serviceUrl = `${address}${name}/`;
       const store = await openFilledStore(name, total, serviceUrl, place, closing);
       const activity = JSON.stringify(activityOf(await askOfMany(place.round, serviceUrl)));

@@ -46,7 +46,10 @@ export async function startChild(script: string, wish: ChildWish, signal: AbortS
         signal.throwIfAborted();
         const answer = nextMessage(child, script);
         child.send({ act, given });
-        const told = (await answer) as Told;
+        const told = (await answer.catch((error: unknown) => {
+          signal.throwIfAborted();
+          throw error;
+        })) as Told;
         signal.throwIfAborted();
         if ('error' in told) throw new Error(`${name} failed at ${act}: ${told.error}`);
         return told.result as Result;

@@ -18,14 +18,14 @@ describe('the benchmark of delivery', () => {
 
   it('sends one card to everybody by every contender, and counts each where it arrives', async () => {
     const contenders: ContenderName[] = ['ours-embedded', 'botbuilder', 'bare'];
-    const rows = await measureSends(contenders, 60, { warmUp: 20, slices: 3, most: { bare: 50 } }, place);
-    expect(rows.map(({ contender }) => contender)).toEqual(['ours-embedded', 'botbuilder']);
+    const rows = await measureSends(contenders, 60, { warmUp: 20, slices: 3 }, place);
+    expect(rows.map(({ contender }) => contender)).toEqual(contenders);
     for (const { sendsPerSecond, cpuMsPerCard } of rows) {
       expect([sendsPerSecond > 0, cpuMsPerCard > 0]).toEqual([true, true]);
     }
     const bytes = rows.map(({ bytesPerCard }) => Math.round(bytesPerCard / 1000));
-    expect(bytes).toEqual([9, 9]);
-    expect(sendTable(rows)).toHaveLength(4);
+    expect(bytes).toEqual([9, 9, 9]);
+    expect(sendTable(rows)).toHaveLength(5);
   });
 
   it('keeps the pace under the limits, and loses nobody', async () => {
@@ -43,7 +43,7 @@ describe('the benchmark of delivery', () => {
 
   it('stops when it is told to', async () => {
     const signal = AbortSignal.abort(new Error('Stopped.'));
-    const extent = { warmUp: 1, slices: 1, most: {} };
+    const extent = { warmUp: 1, slices: 1 };
     await expect(measureSends(['bare'], 2, extent, { ...place, signal })).rejects.toThrow('Stopped.');
   });
 });
