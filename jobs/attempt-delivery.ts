@@ -51,6 +51,7 @@ export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promis
     await settle(deps, { ...delivery, attempts: n }, waitAfterUnknown(deps.now()));
     return 0;
   }
+  if (opened.ok) await deps.pace.room(delivery.tenantId);
   if (!deps.holdsLease()) {
     await giveUp(deps, delivery, attempt);
     return 0;

@@ -13,6 +13,11 @@ export interface Turn {
 export interface Pace {
   /** Resolves when this request may be made. */
   turn(turn: Turn): Promise<void>;
+  /**
+   * To be asked right before a request that was not made at once at its turn: where the machine stood still in between,
+   * those that were held up would otherwise leave together. Resolves at once when there is room.
+   */
+  room(tenantId: string): Promise<void>;
   /** Teams said that it is too much: nothing more goes to this tenant for so long, at most a minute. */
   pause(tenantId: string, ms: number): void;
   /** Nobody waits for a turn any more: the process ends, and who asks whether it may go on is told so. */
@@ -56,6 +61,8 @@ interface TenantPace {
   nextMs: Record<Turn['kind'], number>;
   /** When the last turns were really given, oldest first. */
   givenMs: Record<Turn['kind'], number[]>;
+  /** When those that asked for room left, oldest first. */
+  leftMs: number[];
   pausedUntilMs: number;
 }
 
@@ -82,6 +89,7 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
     const fresh: TenantPace = {
       nextMs: { request: -Infinity, 'new-conversation': -Infinity },
       givenMs: { request: [], 'new-conversation': [] },
+      leftMs: [],
       pausedUntilMs: -Infinity,
     };
     tenants.set(tenantId, fresh);
@@ -114,15 +122,11 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
 
   /** From when on one more leaves the second before it no fuller than it may be. */
   function roomAtMs(pace: TenantPace, kinds: readonly Turn['kind'][]): number {
-    return Math.max(...kinds.map((kind) => (pace.givenMs[kind].at(-mostInASecond[kind]) ?? -Infinity) + SECOND_MS));
+    return Math.max(...kinds.map((kind) => roomAfterMs(pace.givenMs[kind], mostInASecond[kind])));
   }
 
   function give(pace: TenantPace, kinds: readonly Turn['kind'][], nowMs: number): void {
-    for (const kind of kinds) {
-      const given = pace.givenMs[kind];
-      given.push(nowMs);
-      if (given.length > 2 * mostInASecond[kind]) given.splice(0, given.length - mostInASecond[kind]);
-    }
+    for (const kind of kinds) keep(pace.givenMs[kind], nowMs, mostInASecond[kind]);
   }
 
   function sweep(nowMs: number): void {
@@ -144,6 +148,12 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
       } while (monotonicMs() < pace.pausedUntilMs && !isEnded);
       give(pace, kinds, monotonicMs());
     },
+    async room(tenantId) {
+      const { leftMs } = paceOf(tenantId);
+      const waitMs = () => roomAfterMs(leftMs, mostInASecond.request) - monotonicMs();
+      for (let ms = waitMs(); ms > 0 && !isEnded; ms = waitMs()) await sleepMs(Math.min(ms, LOOK_EVERY_MS));
+      keep(leftMs, monotonicMs(), mostInASecond.request);
+    },
     end() {
       isEnded = true;
     },
@@ -153,4 +163,14 @@ export function createPace({ monotonicMs, sleepMs, ...rates }: PaceSettings): Pa
       pace.nextMs.request = Math.max(pace.nextMs.request, pace.pausedUntilMs);
     },
   };
+}
+
+/** When one more has room after these, of which a second may hold so many. */
+function roomAfterMs(times: readonly number[], most: number): number {
+  return (times.at(-most) ?? -Infinity) + SECOND_MS;
+}
+
+function keep(times: number[], nowMs: number, most: number): void {
+  times.push(nowMs);
+  if (times.length > 2 * most) times.splice(0, times.length - most);
 }

@@ -18,7 +18,12 @@ import { createStoreOverDocuments } from '../../storage/store-over-documents';
 import type { Contender, SendingJob } from './contender';
 import { dueAt, TENANT } from './round-of-many';
 
-const NO_PACE: Pace = { turn: async () => undefined, pause: () => undefined, end: () => undefined };
+const NO_PACE: Pace = {
+  turn: async () => undefined,
+  room: async () => undefined,
+  pause: () => undefined,
+  end: () => undefined,
+};
 /** Of no consequence where everybody has a chat. */
 const NEW_CHATS_A_SECOND = 5;
 

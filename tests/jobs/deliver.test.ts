@@ -86,6 +86,7 @@ describe('emptying the outbox', () => {
     const pauses: number[] = [];
     const pace = {
       turn: async () => undefined,
+      room: async () => undefined,
       end: () => undefined,
       pause: (_: string, ms: number) => void pauses.push(ms),
     };

@@ -113,6 +113,24 @@ describe('a machine that stands still for a while', () => {
     expect(mostWithin(await turnsOver('new-conversation', stops), 1_000)).toBeLessThanOrEqual(6);
   });
 
+  it('holds back also those who had their turn before and were held up', async () => {
+    let nowMs = 0;
+    const pace = createPace({
+      requestsPerSecond: 20,
+      newConversationsPerSecond: 5,
+      monotonicMs: () => nowMs,
+      sleepMs: async (ms) => {
+        nowMs += ms;
+      },
+    });
+    const left: number[] = [];
+    for (let n = 0; n < 60; n += 1) {
+      await pace.room(TENANT);
+      left.push(nowMs);
+    }
+    expect([mostWithin(left, 1_000), left[0], left[20], left.at(-1)]).toEqual([21, 0, 0, 2_000]);
+  });
+
   it('has its full rate again afterwards', async () => {
     const given = await turnsOver('request', stops);
     const lastTwoSeconds = given.filter((ms) => ms > 10_700);

@@ -118,7 +118,7 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   const jobs: JobDeps = {
     store,
     messenger,
-    pace: { turn: async () => undefined, pause: () => undefined, end: () => undefined },
+    pace: { turn: async () => undefined, room: async () => undefined, pause: () => undefined, end: () => undefined },
     log: { info: write, warn: write, error: write },
     worker: 'worker-1',
     holdsLease: () => true,
