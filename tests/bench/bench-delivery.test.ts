@@ -28,9 +28,9 @@ describe('the benchmark of delivery', () => {
     expect(sendTable(rows)).toHaveLength(5);
   });
 
-  it('keeps the pace under the limits, and loses nobody', async () => {
+  it('sends at a pace under the limits, and loses nobody', async () => {
     const [row] = await measurePaced(['ours-embedded'], 60, place);
-    expect(row).toMatchObject({ contender: 'ours-embedded', recipients: 60, lost: 0, refused: 0 });
+    expect(row).toMatchObject({ contender: 'ours-embedded', recipients: 60, lost: 0 });
   });
 
   it('answers through the whole program beside the echo, and finds every answer in the store', async () => {
