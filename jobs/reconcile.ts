@@ -8,6 +8,7 @@ import { askCard } from '../cards/ask-card';
 import type { Ask } from '../strategy/ask';
 import type { AskFace, AskView, JustSaved } from '../strategy/ask-view';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
+import { groupedBy } from '../strategy/grouped-by';
 import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
@@ -48,17 +49,6 @@ function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords
     const measures = [...new Set(own.map(({ tunnus }) => tunnus))];
     return { ...records, questions: own, answers: measures.flatMap((tunnus) => answers.get(tunnus) ?? []) };
   };
-}
-
-function groupedBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
 }
 
 async function reconcileAsk(

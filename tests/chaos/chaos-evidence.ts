@@ -8,6 +8,7 @@ import type { StageConversation } from '../../rehearsal/stage';
 import type { Answer } from '../../strategy/answer';
 import { askId } from '../../strategy/ask';
 import type { Attempt, Delivery } from '../../strategy/delivery';
+import { groupedBy } from '../../strategy/grouped-by';
 import type { Question } from '../../strategy/question';
 import type { ChaosCity, ChaosOfficial } from './start-chaos-city';
 
@@ -90,15 +91,4 @@ export async function readEvidence(city: ChaosCity): Promise<ChaosEvidence> {
 /** Of the faults only a redirect is meant for good: it is not followed. */
 function isRefusedEdit({ method, status }: Exchange): boolean {
   return method === 'PUT' && status === 302;
-}
-
-function groupedBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
 }
