@@ -3,14 +3,13 @@
  * same six measures, as many as an official of the example plan has on average, with last round's answer to show.
  */
 
-import { setImmediate } from 'node:timers/promises';
-import type { CollectionName } from '../../storage/collections';
-import type { Documents, StoredDocument } from '../../storage/documents';
+import type { Documents } from '../../storage/documents';
 import { storedPlan } from '../../storage/over-documents/plans';
 import type { Official } from '../../strategy/official';
 import type { Measure, Plan } from '../../strategy/plan';
 import { scaleOf } from '../../strategy/status';
 import { aDelivery, anAnswer, anAsk, anOfficial, aQuestion, aRound, TENANT } from '../../tests/support/builders';
+import { fillInBatches, type Placed } from '../fill-in-batches';
 import { importKemi } from '../import-kemi';
 
 export { TENANT };
@@ -29,13 +28,10 @@ export interface RoundOfMany {
   of(recipient: Recipient): Placed[];
 }
 
-type Placed = [CollectionName, StoredDocument];
-
 const MEASURES_OF_ONE = 6;
 const ROUND = '2022-H2';
 const EARLIER = '2022-H1';
 const OPENED_AT = '2023-01-16T06:00:00.000Z';
-const AT_ONCE = 500;
 
 /** Of the length that officials are asked for: some 600 characters. */
 const REALISATION =
@@ -105,23 +101,12 @@ export async function fillOutbox(
   recipients: Iterable<Recipient>,
   signal: AbortSignal,
 ): Promise<void> {
-  await documents.makeIndexes();
-  const batches = new Map<CollectionName, StoredDocument[]>();
-  const put = async (placed: Iterable<Placed>) => {
-    for (const [collection, document] of placed) {
-      const batch = batches.get(collection) ?? [];
-      batches.set(collection, batch);
-      batch.push(document);
-      if (batch.length < AT_ONCE) continue;
-      await documents.put(collection, batch.splice(0));
-      // Lets the process hear that it should stop: the embedded engine never waits.
-      await setImmediate();
-      signal.throwIfAborted();
-    }
-  };
-  await put(round.once);
-  for (const recipient of recipients) await put(round.of(recipient));
-  for (const [collection, batch] of batches) await documents.put(collection, batch);
+  await fillInBatches(documents, placedOf(round, recipients), signal);
+}
+
+function* placedOf(round: RoundOfMany, recipients: Iterable<Recipient>): Iterable<Placed> {
+  yield* round.once;
+  for (const recipient of recipients) yield* round.of(recipient);
 }
 
 /** Spread over the plan, of those that have a role and are asked in every round. */

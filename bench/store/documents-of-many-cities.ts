@@ -5,6 +5,7 @@
 
 import type { CollectionName } from '../../storage/collections';
 import type { StoredDocument } from '../../storage/documents';
+import type { Placed } from '../fill-in-batches';
 import type { PlayedRound } from './play-round';
 
 /** The lease of the clockwork, and how many epochs a year of restarts has left of it. */
@@ -20,8 +21,6 @@ const ROUNDS_OF_A_CITY = 8;
 
 /** Written once for a plan, however many rounds it has. */
 const ONCE: readonly CollectionName[] = ['plans', 'roles', 'officials', 'channels'];
-
-export type Placed = [CollectionName, StoredDocument];
 
 /** Exactly `count` documents with ids of their own; fewer than one round has is refused. */
 export function* documentsOfManyCities(round: PlayedRound, count: number): Generator<Placed> {

@@ -1,12 +1,9 @@
-/** Fills an empty engine with documents, in batches. */
+/** Fills an empty engine with the documents of many cities. */
 
-import { setImmediate } from 'node:timers/promises';
-import type { CollectionName } from '../../storage/collections';
-import type { Documents, StoredDocument } from '../../storage/documents';
+import type { Documents } from '../../storage/documents';
+import { fillInBatches } from '../fill-in-batches';
 import { documentsOfManyCities } from './documents-of-many-cities';
 import type { PlayedRound } from './play-round';
-
-const AT_ONCE = 500;
 
 /** @param count documents in the end, indexes made */
 export async function fillStore(
@@ -15,17 +12,5 @@ export async function fillStore(
   count: number,
   signal: AbortSignal,
 ): Promise<void> {
-  await documents.makeIndexes();
-  const batches = new Map<CollectionName, StoredDocument[]>();
-  for (const [collection, document] of documentsOfManyCities(round, count)) {
-    const batch = batches.get(collection) ?? [];
-    batches.set(collection, batch);
-    batch.push(document);
-    if (batch.length < AT_ONCE) continue;
-    await documents.put(collection, batch.splice(0));
-    // Lets the process hear that it should stop: the embedded engine never waits.
-    await setImmediate();
-    signal.throwIfAborted();
-  }
-  for (const [collection, batch] of batches) await documents.put(collection, batch);
+  await fillInBatches(documents, documentsOfManyCities(round, count), signal);
 }
