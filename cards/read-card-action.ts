@@ -6,6 +6,13 @@
 import { z } from 'zod';
 import type { AnswerInput } from '../strategy/answer-input';
 import type { CardAction, LaterChoice, LeftQuestion } from '../strategy/card-action';
+import { readBoardAction } from './card-actions/read-board-action';
+import { readHandOverAction } from './card-actions/read-hand-over-action';
+import { readIntakeAction } from './card-actions/read-intake-action';
+import { readOfficeAction } from './card-actions/read-office-action';
+import { readReminderAction } from './card-actions/read-reminder-action';
+import { readRoundAction } from './card-actions/read-round-action';
+import type { Typed } from './card-actions/typed';
 
 /** No text is kept beyond this; what is longer than an answer allows is refused later, with the text. */
 export const LONGEST_READ = 10_000;
@@ -49,9 +56,9 @@ const LATER_CHOICES: readonly LaterChoice[] = ['tomorrow', 'monday', 'last-day']
  * @returns what was asked; null when it is not from a card of ours
  */
 export function readCardAction(value: unknown): CardAction | null {
-  const read = VALUE.safeParse(value);
-  if (!read.success) return null;
   const typed = (inputId: string) => textOf(value, inputId);
+  const read = VALUE.safeParse(value);
+  if (!read.success) return readOtherAction(value, typed);
   const ours = read.data.toteuma;
   switch (ours.verb) {
     case 'save-answer':
@@ -94,14 +101,33 @@ export function readCardAction(value: unknown): CardAction | null {
   }
 }
 
+const READERS = [
+  readRoundAction,
+  readReminderAction,
+  readBoardAction,
+  readHandOverAction,
+  readOfficeAction,
+  readIntakeAction,
+] as const;
+
+function readOtherAction(value: unknown, typed: Typed): CardAction | null {
+  const sent = z.looseObject({ toteuma: z.looseObject({ verb: z.string() }) }).safeParse(value);
+  if (!sent.success) return null;
+  for (const read of READERS) {
+    const action = read(sent.data.toteuma, typed);
+    if (action) return action;
+  }
+  return null;
+}
+
 function leftOf(
-  typed: (inputId: string) => string,
+  typed: Typed,
   ours: { left?: string | undefined; indicators?: number | undefined },
 ): LeftQuestion | null {
   return ours.left === undefined ? null : { questionId: ours.left, input: inputOf(typed, ours.indicators ?? 0) };
 }
 
-function inputOf(typed: (inputId: string) => string, indicatorCount: number): AnswerInput {
+function inputOf(typed: Typed, indicatorCount: number): AnswerInput {
   const each = (prefix: string) => Array.from({ length: indicatorCount }, (_, index) => typed(`${prefix}${index}`));
   return {
     status: typed('status'),

@@ -76,6 +76,11 @@ async function messageTo(
       return digestMessage(deps, content, language, now);
     case 'notice':
       return (await staleness(deps, content.notice)) ?? noticeCard(content.notice, language);
+    case 'reminder':
+    case 'escalation':
+    case 'board':
+    case 'sample':
+      return { skip: 'nothing-to-ask' };
     case 'welcome':
       return welcomeCard(await welcomeFor(deps, official, now), language);
   }

@@ -9,5 +9,10 @@ export interface AuditEntry {
   planId: string | null;
   subject: string;
   detail: string;
+  /** What stood before and after, in words or as a value; absent where nothing was replaced. */
+  from?: string;
+  to?: string;
+  /** Whose wish it was when not the actor's own, as they said it. */
+  onRequestOf?: string;
   schema: 1;
 }

@@ -1,6 +1,12 @@
 /** Everything a card of ours can send back, parsed once at the border. Ids only; rights and state come from the store. */
 
 import type { AnswerInput } from './answer-input';
+import type { BoardAction } from './card-actions/board-action';
+import type { HandOverAction } from './card-actions/hand-over-action';
+import type { IntakeAction } from './card-actions/intake-action';
+import type { OfficeAction } from './card-actions/office-action';
+import type { ReminderAction } from './card-actions/reminder-action';
+import type { RoundAction } from './card-actions/round-action';
 
 export type LaterChoice = 'tomorrow' | 'monday' | 'last-day';
 
@@ -11,6 +17,12 @@ export interface LeftQuestion {
 }
 
 export type CardAction =
+  | RoundAction
+  | ReminderAction
+  | BoardAction
+  | HandOverAction
+  | OfficeAction
+  | IntakeAction
   | { verb: 'save-answer'; questionId: string; basedOn: number; input: AnswerInput }
   | { verb: 'no-change'; questionId: string; basedOn: number }
   /** Rebuild the card with every status, or the reason's choices, keeping what was typed. */

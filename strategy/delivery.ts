@@ -15,12 +15,23 @@ export type Recipient = { to: 'official'; officialId: string } | { to: 'channel'
  */
 export type DeliveryContent =
   | { kind: 'ask'; roundId: string }
-  | { kind: 'ask-again'; roundId: string }
+  /** `handed-over`: the official has got questions of somebody else. Absent where they asked for the card themselves. */
+  | { kind: 'ask-again'; roundId: string; because?: 'handed-over' }
+  | { kind: 'reminder'; roundId: string; level: ReminderLevel }
+  /** To a deputy or superior: what has not been answered, by role. */
+  | { kind: 'escalation'; roundId: string; level: 'deputy' | 'superior' }
+  /** A coordinator's view of an open round, kept up to date by editing. */
+  | { kind: 'board'; roundId: string }
+  /** What an official's card will look like, for a coordinator; stores nothing. */
+  | { kind: 'sample'; roundId: string; officialId: string }
   | { kind: 'digest'; digest: Digest; late: boolean; noChannel: boolean; updatedAt?: string }
   /** A digest whose day came and that had nothing to say, or that nobody was there to send. */
   | { kind: 'no-digest'; dueOn: string }
   | { kind: 'welcome' }
   | { kind: 'notice'; notice: Notice };
+
+/** 1, 2, …: the reminders of the plan's rule, in their order; `last-day`; by a coordinator's button. */
+export type ReminderLevel = number | 'last-day' | 'manual';
 
 export type SkipReason =
   | 'round-cancelled'
@@ -31,6 +42,8 @@ export type SkipReason =
   /** Said as the answer to a person's own act, so nothing was left to send. */
   | 'greeted-in-turn'
   | 'missed'
+  /** The most reminders that a person may get in a round, or on one day, had been sent. */
+  | 'capped'
   | 'nothing-new';
 export type UnreachableReason =
   | 'not-installed'

@@ -13,6 +13,20 @@ export interface ConversationRef {
 
 export type Reachability = 'unknown' | 'reached' | 'not-installed' | 'blocked' | 'left';
 
+/** What a person has asked for themselves; the coordinator's bounds stand above it. */
+export interface Wishes {
+  language: Language | null;
+  /** 1 = Monday … 5: reminders come on this day only. */
+  weekday: number | null;
+  lessOften: boolean;
+}
+
+/** Calendar days, both included. */
+export interface Absence {
+  fromOn: string;
+  untilOn: string;
+}
+
 export interface Official {
   /** Opaque id of ours, kept when e-mail or Entra id changes. */
   id: string;
@@ -28,11 +42,15 @@ export interface Official {
   seenLanguage: Language | null;
   reachability: Reachability;
   isCoordinator: boolean;
+  /** Only of a coordinator: who named them, `configuration` or an official's id, and whether as a deputy. */
+  coordinator?: { namedBy: string; isDeputy: boolean };
+  wishes?: Wishes;
+  absences?: Absence[];
   schema: 1;
   version: number;
 }
 
-/** The language to write in: the register's, else the last seen, else Finnish. */
-export function languageOf(official: Pick<Official, 'registerLanguage' | 'seenLanguage'>): Language {
-  return official.registerLanguage ?? official.seenLanguage ?? 'fi';
+/** The language to write in: the one they asked for, else the register's, else the last seen, else Finnish. */
+export function languageOf(official: Pick<Official, 'registerLanguage' | 'seenLanguage' | 'wishes'>): Language {
+  return official.wishes?.language ?? official.registerLanguage ?? official.seenLanguage ?? 'fi';
 }

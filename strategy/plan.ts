@@ -6,8 +6,8 @@
 import type { Language, LocalText } from './language';
 import type { Schedule } from './schedule';
 
-/** Who must answer for a measure with several roles: the first (`lead`) or every one (`each`). */
-export type AnswerRule = 'lead' | 'each';
+/** Who must answer for a measure with several roles: the first (`lead`), every one (`each`), or whoever answers first (`any`). */
+export type AnswerRule = 'lead' | 'each' | 'any';
 
 export interface Decision {
   body: string;
@@ -49,6 +49,20 @@ export interface Audience {
   time: string;
 }
 
+/** When those who miss something are reminded. Days count from the day the ask was sent. */
+export interface ReminderRules {
+  afterWorkingDays: number[];
+  onLastDay: boolean;
+  /** Manual reminders share it. */
+  mostInRound: number;
+}
+
+/** After how many working days without an answer somebody else is told; null = never. */
+export interface EscalationRules {
+  deputyAfterWorkingDays: number | null;
+  superiorAfterWorkingDays: number | null;
+}
+
 export interface PlanSettings {
   id: string;
   name: string;
@@ -61,6 +75,11 @@ export interface PlanSettings {
   sectors: Sector[];
   rounds: YearlyRound[];
   announceWorkingDays: number;
+  /** Absent = the product's own rule. */
+  reminders?: ReminderRules;
+  escalation?: EscalationRules;
+  /** A round about the measures that are not on track, in every month without another round; absent = none. */
+  pulse?: { day: number; closesAfterWorkingDays: number };
   audiences: Audience[];
 }
 

@@ -3,6 +3,8 @@
  * plan's calendar, announced to the coordinators, opened only when one of them has confirmed it, and closed or cancelled once.
  */
 
+import type { RoundScope } from './round-scope';
+
 export type RoundState = 'planned' | 'open' | 'closed' | 'cancelled';
 
 /** Why a measure is not asked in a round. Every measure is asked or has one of these. */
@@ -58,6 +60,12 @@ export interface Round {
   /** Filled at opening. measures of the version = questions' measures + notAsked. */
   notAsked: NotAsked[];
   missingRoles: MissingRole[];
+  /** What it asks about; absent = the whole plan. */
+  scope?: RoundScope;
+  /** Who made it beside the plan's calendar, an official's id or `cli:<name>`; absent for a round of the calendar. */
+  madeBy?: string;
+  /** Who would be asked how many questions when a coordinator confirmed it, so that what changed since can be told. */
+  confirmedList?: Record<string, number>;
   schema: 1;
   version: number;
 }

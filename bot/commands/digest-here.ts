@@ -10,7 +10,7 @@ import { digestsToChoose } from '../../jobs/digests-to-choose';
 import { channelOf, rememberChannel } from '../../jobs/remember-channel';
 import { refusal } from '../reactions/refusal';
 import type { Reply } from '../teams/reply';
-import type { CommandCall } from './command-call';
+import type { Command, CommandCall } from './command-call';
 
 export const digestHere = {
   words: ['kooste tänne', 'sammandrag hit', 'digest here'],
@@ -44,4 +44,4 @@ export const digestHere = {
       message: plainCard({ line: 'channel-connected', audience, planName, channelName: null }, language),
     };
   },
-} as const;
+} satisfies Command;

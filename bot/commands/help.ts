@@ -3,7 +3,7 @@
 import { helpCard } from '../../cards/help-card';
 import { COORDINATOR_ROLE } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
-import type { CommandCall } from './command-call';
+import type { Command, CommandCall } from './command-call';
 
 export const help = {
   words: ['ohje', 'ohjeet', 'apua', 'hjälp', 'help'],
@@ -11,4 +11,4 @@ export const help = {
     reply: 'card',
     message: helpCard({ isCoordinator: official?.isCoordinator ?? false, coordinatorRole: COORDINATOR_ROLE }, language),
   }),
-} as const;
+} satisfies Command;

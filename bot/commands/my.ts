@@ -11,7 +11,7 @@ import { COORDINATOR_ROLE, measuresLedBy } from '../../strategy/view-ask';
 import type { ReactionDeps } from '../reactions/reaction-deps';
 import { refusal } from '../reactions/refusal';
 import type { Reply } from '../teams/reply';
-import type { CommandCall } from './command-call';
+import type { Command, CommandCall } from './command-call';
 
 export const my = {
   words: ['omat', 'mina', 'my', 'omat toimenpiteet', 'mina åtgärder', 'my measures'],
@@ -28,7 +28,7 @@ export const my = {
     if (plans.length === 0) return refusal({ line: 'nothing-to-ask' }, language);
     return { reply: 'card', message: myMeasuresCard({ coordinatorRole: COORDINATOR_ROLE, plans }, language) };
   },
-} as const;
+} satisfies Command;
 
 /** What they answer for today, and what they are asked in open rounds, whoever holds the role now. */
 async function planOf(deps: ReactionDeps, plan: Plan, official: Official): Promise<MyPlan> {

@@ -1,16 +1,27 @@
-/** Finds the command a person wrote, whatever its case, diacritics and language; null when it is none of ours. */
+/**
+ * Finds the command a person wrote, whatever its case, diacritics and language; null when it is none of ours. Where a
+ * command takes more words, they come back as they were written.
+ */
 
+import type { Command } from './command-call';
 import { digestHere } from './digest-here';
 import { help } from './help';
 import { my } from './my';
 
-const COMMANDS = [my, help, digestHere] as const;
-export type Command = (typeof COMMANDS)[number];
+/** Every word that works. */
+export const COMMANDS: readonly Command[] = [my, help, digestHere];
 
 /** @param text a message without the bot's mention */
-export function readCommand(text: string): Command | null {
+export function readCommand(text: string): { command: Command; rest: string } | null {
   const said = plainWords(text);
-  return COMMANDS.find(({ words }) => words.some((word) => plainWords(word) === said)) ?? null;
+  const exact = COMMANDS.find(({ words }) => words.some((word) => plainWords(word) === said));
+  if (exact) return { command: exact, rest: '' };
+  const begun = COMMANDS.filter(({ takesRest }) => takesRest)
+    .flatMap((command) => command.words.map((word) => ({ command, plain: plainWords(word) })))
+    .filter(({ plain }) => said.startsWith(`${plain} `))
+    .sort((one, other) => other.plain.length - one.plain.length)
+    .at(0);
+  return begun ? { command: begun.command, rest: wordsAfter(text, begun.plain.split(' ').length) } : null;
 }
 
 /** "Hjälp!" and "hjalp" are the same word. */
@@ -21,4 +32,16 @@ function plainWords(text: string): string {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
+}
+
+/** What follows so many words, as it was written. */
+function wordsAfter(text: string, count: number): string {
+  const words = [...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)];
+  const last = words[count - 1];
+  return last
+    ? text
+        .slice(last.index + last[0].length)
+        .replace(/^[^\p{Letter}\p{Number}]+/u, '')
+        .trim()
+    : '';
 }

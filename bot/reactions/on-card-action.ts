@@ -10,6 +10,10 @@ import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
+import { boardReactions } from './board-reactions';
+import { handOverReactions } from './hand-over-reactions';
+import { intakeReactions } from './intake-reactions';
+import { officeReactions } from './office-reactions';
 import { onAnswer } from './on-answer';
 import { onChannelConnected } from './on-channel-connected';
 import { onChannelDeclined } from './on-channel-declined';
@@ -19,7 +23,10 @@ import { onPostponed } from './on-postponed';
 import { onQuestionOpened } from './on-question-opened';
 import { onRoundConfirmed } from './on-round-confirmed';
 import type { ReactionDeps } from './reaction-deps';
+import type { Reaction, ReactionsTo } from './reactions-to';
 import { refusal } from './refusal';
+import { reminderReactions } from './reminder-reactions';
+import { roundReactions } from './round-reactions';
 
 type Click = Extract<Inbound, { kind: 'card-action' }>;
 
@@ -34,30 +41,31 @@ export async function onCardAction(deps: ReactionDeps, official: Official | null
   return react(deps, official, action);
 }
 
-async function react(deps: ReactionDeps, official: Official, action: CardAction): Promise<Reply> {
-  switch (action.verb) {
-    case 'save-answer':
-    case 'no-change':
-    case 'save-correction':
-      return onAnswer(deps, official, action);
-    case 'open-question':
-    case 'show-ask':
-    case 'more-statuses':
-    case 'ask-not-mine':
-      return onQuestionOpened(deps, official, action);
-    case 'later':
-      return onPostponed(deps, official, action);
-    case 'not-mine':
-      return onNotMine(deps, official, action);
-    case 'send-late':
-      return onLateAnswer(deps, official, action);
-    case 'confirm-round':
-      return onRoundConfirmed(deps, official, action);
-    case 'connect-channel':
-      return onChannelConnected(deps, official, action);
-    case 'decline-channel':
-      return onChannelDeclined(deps, official, action);
-  }
+const REACTIONS: ReactionsTo<CardAction> = {
+  'save-answer': onAnswer,
+  'no-change': onAnswer,
+  'save-correction': onAnswer,
+  'open-question': onQuestionOpened,
+  'show-ask': onQuestionOpened,
+  'more-statuses': onQuestionOpened,
+  'ask-not-mine': onQuestionOpened,
+  later: onPostponed,
+  'not-mine': onNotMine,
+  'send-late': onLateAnswer,
+  'confirm-round': onRoundConfirmed,
+  'connect-channel': onChannelConnected,
+  'decline-channel': onChannelDeclined,
+  ...roundReactions,
+  ...reminderReactions,
+  ...boardReactions,
+  ...handOverReactions,
+  ...officeReactions,
+  ...intakeReactions,
+};
+
+function react(deps: ReactionDeps, official: Official, action: CardAction): Promise<Reply> {
+  // Each verb stands beside the reaction to its own action; the table's type has seen to that.
+  return (REACTIONS[action.verb] as Reaction<CardAction>)(deps, official, action);
 }
 
 /** What arrives from an ask card proves that the card arrived; asks live in personal chats only. */

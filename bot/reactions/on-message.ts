@@ -13,7 +13,7 @@ export async function onMessage(
   message: Extract<Inbound, { kind: 'message' }>,
 ): Promise<Reply> {
   const language = official ? languageOf(official) : (message.sender.language ?? 'fi');
-  const command = readCommand(message.text);
-  if (!command) return refusal({ line: official ? 'words-that-work' : 'not-in-register' }, language);
-  return command.run({ deps, official, language, message });
+  const read = readCommand(message.text);
+  if (!read) return refusal({ line: official ? 'words-that-work' : 'not-in-register' }, language);
+  return read.command.run({ deps, official, language, message, rest: read.rest });
 }

@@ -1,7 +1,13 @@
 /** What people read in English. */
 
+import { boardEn } from './board-en';
 import type { Texts } from './fi';
+import { handOverEn } from './hand-over-en';
+import { intakeEn } from './intake-en';
 import { leadershipEn } from './leadership-en';
+import { officeEn } from './office-en';
+import { reminderEn } from './reminder-en';
+import { roundEn } from './round-en';
 
 export const en: Texts = {
   'round.first-half': 'January–June {year}',
@@ -216,4 +222,10 @@ export const en: Texts = {
   'plain.channel-unknown': 'The channel cannot be found any more. Nothing was changed.',
 
   ...leadershipEn,
+  ...roundEn,
+  ...reminderEn,
+  ...boardEn,
+  ...handOverEn,
+  ...officeEn,
+  ...intakeEn,
 };

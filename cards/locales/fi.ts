@@ -3,7 +3,13 @@
  * MessageFormat; the words of the product, one per concept.
  */
 
+import { boardFi } from './board-fi';
+import { handOverFi } from './hand-over-fi';
+import { intakeFi } from './intake-fi';
 import { leadershipFi } from './leadership-fi';
+import { officeFi } from './office-fi';
+import { reminderFi } from './reminder-fi';
+import { roundFi } from './round-fi';
 
 export const fi = {
   'round.first-half': 'tammi–kesäkuu {year}',
@@ -218,6 +224,12 @@ export const fi = {
   'plain.channel-unknown': 'Kanavaa ei enää löydy. Mitään ei muutettu.',
 
   ...leadershipFi,
+  ...roundFi,
+  ...reminderFi,
+  ...boardFi,
+  ...handOverFi,
+  ...officeFi,
+  ...intakeFi,
 } as const;
 
 export type TextKey = keyof typeof fi;

@@ -1,7 +1,13 @@
 /** What people read in Swedish, as written in Finland. */
 
+import { boardSv } from './board-sv';
 import type { Texts } from './fi';
+import { handOverSv } from './hand-over-sv';
+import { intakeSv } from './intake-sv';
 import { leadershipSv } from './leadership-sv';
+import { officeSv } from './office-sv';
+import { reminderSv } from './reminder-sv';
+import { roundSv } from './round-sv';
 
 export const sv: Texts = {
   'round.first-half': 'januari–juni {year}',
@@ -217,4 +223,10 @@ export const sv: Texts = {
   'plain.channel-unknown': 'Kanalen finns inte längre. Inget ändrades.',
 
   ...leadershipSv,
+  ...roundSv,
+  ...reminderSv,
+  ...boardSv,
+  ...handOverSv,
+  ...officeSv,
+  ...intakeSv,
 };

@@ -20,6 +20,7 @@ export interface ReadResponsible {
 const RULES: Record<AnswerRule, string[]> = {
   lead: ['lead', 'päävastuu', 'huvudansvar'],
   each: ['each', 'jokainen', 'kukin', 'kaikki', 'var och en'],
+  any: ['any', 'joku', 'kuka tahansa', 'någon', 'vem som helst'],
 };
 
 /**
