@@ -4,6 +4,7 @@
  */
 
 import type { Language, LocalText } from './language';
+import type { PartScope } from './round-scope';
 import type { Schedule } from './schedule';
 
 /** Who must answer for a measure with several roles: the first (`lead`), every one (`each`), or whoever answers first (`any`). */
@@ -47,6 +48,10 @@ export interface Audience {
   label: LocalText;
   weekday: number;
   time: string;
+  /** The part of the plan its digests tell of; absent = the whole plan. */
+  scope?: PartScope;
+  /** `working` adds what is still open, role by role; absent = the summary. */
+  view?: 'summary' | 'working';
 }
 
 /** When those who miss something are reminded. Days count from the day the ask was sent. */

@@ -14,3 +14,6 @@ export type RoundScope =
   | { of: 'measures'; tunnukset: string[] }
   /** Measures whose newest answer is late, not done, only partly done or could not be assessed. */
   | { of: 'not-on-track' };
+
+/** A part of the plan that stays the same whatever is answered. */
+export type PartScope = Extract<RoundScope, { of: 'goal' | 'sector' | 'board' | 'theme' }>;

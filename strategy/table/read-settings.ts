@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { isCalendarDate } from '../calendar-date';
 import { Refused } from '../errors';
 import { LANGUAGES } from '../language';
-import type { PlanSettings, YearlyRound } from '../plan';
+import type { Audience, PlanSettings, YearlyRound } from '../plan';
+import type { PartScope } from '../round-scope';
 import { foldWords } from './fold-words';
 
 const text = z.string('write a text').trim().min(1, 'write at least one character');
@@ -44,9 +45,38 @@ const round = z.strictObject({
   closesAfterWorkingDays: days,
 });
 
+const pulse = z.strictObject({
+  day: z.int('write a day of the month, 1 to 28').min(1, 'write 1 to 28').max(28, 'write 1 to 28'),
+  closesAfterWorkingDays: days,
+});
+
+const reminders = z.strictObject({
+  afterWorkingDays: z.array(days),
+  onLastDay: z.boolean('write true or false'),
+  mostInRound: z.int('write a whole number').min(0, 'write 0 or more').max(10, 'write at most 10'),
+});
+
+const escalation = z.strictObject({
+  deputyAfterWorkingDays: days.nullable(),
+  superiorAfterWorkingDays: days.nullable(),
+});
+
+const SCOPE_FIX = 'write one of {"sector": "…"}, {"board": "…"}, {"goal": "…"}, {"theme": "…"}';
+const scope = z.union(
+  [
+    z.strictObject({ sector: text }).transform(({ sector }): PartScope => ({ of: 'sector', sector })),
+    z.strictObject({ board: text }).transform(({ board }): PartScope => ({ of: 'board', board })),
+    z.strictObject({ goal: text }).transform(({ goal }): PartScope => ({ of: 'goal', goal })),
+    z.strictObject({ theme: text }).transform(({ theme }): PartScope => ({ of: 'theme', theme })),
+  ],
+  SCOPE_FIX,
+);
+
 const audience = z.strictObject({
   id: text.regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens only'),
   label: localText,
+  scope: scope.optional(),
+  view: z.enum(['summary', 'working'], 'write "summary" or "working"').optional(),
   digest: z.strictObject({
     weekday: z.int('write 1 (Monday) to 7').min(1, 'write 1 (Monday) to 7').max(7, 'write 1 (Monday) to 7'),
     time,
@@ -77,7 +107,10 @@ const schema = z
     rounds: z.strictObject({
       calendar: z.array(round).min(1, 'write at least one round').superRefine(refuseSame('period')),
       announceWorkingDays: days,
+      pulse: pulse.nullish(),
     }),
+    reminders: reminders.optional(),
+    escalation: escalation.optional(),
     audiences: z.array(audience).superRefine(refuseSame('id')),
   })
   .strict();
@@ -98,9 +131,12 @@ export function readSettings(value: unknown): PlanSettings {
       'Correct every place that is named.',
     );
   }
-  const { period, decision, goals, sectors, rounds, audiences, ...same } = read.data;
+  const { period, decision, goals, sectors, rounds, reminders, escalation, audiences, ...same } = read.data;
   return {
     ...same,
+    ...(rounds.pulse && { pulse: rounds.pulse }),
+    ...(reminders && { reminders }),
+    ...(escalation && { escalation }),
     fromOn: period.from,
     untilOn: period.until,
     decision,
@@ -114,8 +150,12 @@ export function readSettings(value: unknown): PlanSettings {
     })),
     rounds: rounds.calendar.map((yearly) => ({ ...yearly, yearsAfter: yearly.yearsAfter ?? yearsAfterOf(yearly) })),
     announceWorkingDays: rounds.announceWorkingDays,
-    audiences: audiences.map(({ id, label, digest }) => ({ id, label, ...digest })),
+    audiences: audiences.map(audienceOf),
   };
+}
+
+function audienceOf({ id, label, digest, scope, view }: z.infer<typeof audience>): Audience {
+  return { id, label, ...digest, ...(scope && { scope }), ...(view && { view }) };
 }
 
 /** The second half-year is asked about in the next year when its round opens before July. */
