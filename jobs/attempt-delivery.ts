@@ -7,6 +7,7 @@ import { afterAttempt, waitAfterUnknown } from '../strategy/after-attempt';
 import type { Attempt, Delivery, DeliveryState } from '../strategy/delivery';
 import type { ConversationRef, Official } from '../strategy/official';
 import type { ChannelAddress, SendResult } from '../strategy/ports/messenger';
+import type { Store } from '../strategy/ports/store';
 import { type BuiltMessage, buildMessage } from './build-message';
 import { createPatience } from './create-patience';
 import { insist } from './insist';
@@ -18,10 +19,13 @@ import { changeOfficial, rememberReach } from './remember-reach';
 type Place = ConversationRef;
 type Sent = { activityId: string; conversation: ConversationRef };
 
-/** @returns how many POSTs of a message were made: one, or none when it ended without */
-export async function attemptDelivery(deps: JobDeps, delivery: Delivery): Promise<0 | 1> {
+/**
+ * @param reading the store as those see it who begin at this moment; for building the message only
+ * @returns how many POSTs of a message were made: one, or none when it ended without
+ */
+export async function attemptDelivery(deps: JobDeps, delivery: Delivery, reading: Store): Promise<0 | 1> {
   const now = deps.now();
-  const built = await buildMessage(deps, delivery, now);
+  const built = await buildMessage({ store: reading }, delivery, now);
   if ('skip' in built) {
     await settle(deps, delivery, { is: 'skipped', reason: built.skip, at: now });
     return 0;

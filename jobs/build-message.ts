@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { askCard } from '../cards/ask-card';
 import { digestCard } from '../cards/digest-card';
 import { noticeCard } from '../cards/notice-card';
+import { cardText } from '../cards/parts/card-text';
 import { welcomeCard } from '../cards/welcome-card';
 import { askId } from '../strategy/ask';
 import { untouched } from '../strategy/ask-view';
@@ -55,7 +56,7 @@ export async function buildMessage(
 
 /** What a card shows, in short: two messages with the same hash look the same. */
 export function hashOf(message: Outgoing): string {
-  return createHash('sha256').update(JSON.stringify(message.card)).digest('hex').slice(0, 32);
+  return createHash('sha256').update(cardText(message.card)).digest('hex').slice(0, 32);
 }
 
 async function messageTo(

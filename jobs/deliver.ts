@@ -4,9 +4,11 @@
  */
 
 import type { Delivery, Recipient } from '../strategy/delivery';
+import type { Store } from '../strategy/ports/store';
 import { attemptDelivery } from './attempt-delivery';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
+import { readTogether } from './read-together';
 
 /** How many may be under way: enough for 50 a second when each takes half a second. */
 const LANES = 24;
@@ -25,11 +27,14 @@ export async function deliver(deps: JobDeps): Promise<number> {
   let isListOld = true;
   let attempts = 0;
   let broken: { error: unknown } | null = null;
+  /** For those who begin in the same turn. */
+  let reading: Store | null = null;
+  let wake = () => {};
 
-  function begin(delivery: Delivery): void {
+  function begin(delivery: Delivery, store: Store): void {
     const recipient = keyOf(delivery.recipient);
     const work = keepGoing(deps.log, { delivery: delivery.id }, async () => {
-      const made = await attemptDelivery(deps, delivery);
+      const made = await attemptDelivery(deps, delivery, store);
       attempts += made;
     });
     const ended = work
@@ -42,8 +47,15 @@ export async function deliver(deps: JobDeps): Promise<number> {
       .finally(() => {
         underWay.delete(recipient);
         isListOld = true;
+        wake();
       });
     underWay.set(recipient, { id: delivery.id, ended });
+  }
+
+  function oneEnded(): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+    });
   }
 
   async function list(): Promise<Delivery[]> {
@@ -57,6 +69,7 @@ export async function deliver(deps: JobDeps): Promise<number> {
 
   while (!broken && deps.holdsLease()) {
     if (listed.length === 0 && isListOld) {
+      reading = null;
       listed = await list().catch((error: unknown) => {
         broken = { error };
         return [];
@@ -64,8 +77,13 @@ export async function deliver(deps: JobDeps): Promise<number> {
     }
     const at = underWay.size < LANES ? listed.findIndex(({ recipient }) => !underWay.has(keyOf(recipient))) : -1;
     const [next] = at < 0 ? [] : listed.splice(at, 1);
-    if (next) begin(next);
-    else if (underWay.size > 0) await Promise.race([...underWay.values()].map(({ ended }) => ended));
+    if (next) {
+      reading ??= readTogether(deps.store);
+      begin(next, reading);
+      continue;
+    }
+    reading = null;
+    if (underWay.size > 0) await oneEnded();
     else if (!isListOld) break;
   }
   await Promise.all([...underWay.values()].map(({ ended }) => ended));

@@ -2,6 +2,7 @@
  * The messenger's port over the Bot Connector: cards and lines of text out, rosters in. Each call is one request;
  * nothing is repeated here.
  */
+import { cardText } from '../../cards/parts/card-text';
 import type { ConversationRef } from '../../strategy/official';
 import type { Messenger, Outgoing, SendResult } from '../../strategy/ports/messenger';
 import type { BotSettings } from './bot-settings';
@@ -15,6 +16,8 @@ import { sendResultOf } from './send-result';
 export interface TeamsMessenger extends Messenger {
   sendText(to: ConversationRef, text: string): Promise<SendResult<{ activityId: string }>>;
 }
+
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 /** Teams gives at most 500 members a page. */
 const membersPerPage = '500';
@@ -34,12 +37,18 @@ export function createMessenger({
   const [onlyTenant, ...otherTenants] = settings.tenants;
   const tenant = otherTenants.length === 0 && onlyTenant !== undefined ? tenantOf(onlyTenant) : {};
 
-  async function post(to: ConversationRef, content: object): Promise<SendResult<{ activityId: string }>> {
+  const addressed = ({ conversationId }: ConversationRef) => ({
+    ...tenant,
+    from: bot,
+    conversation: { id: conversationId },
+  });
+
+  async function post(to: ConversationRef, json: string): Promise<SendResult<{ activityId: string }>> {
     const answer = await connector({
       method: 'POST',
       serviceUrl: to.serviceUrl,
       path: ['v3', 'conversations', to.conversationId, 'activities'],
-      body: { ...content, ...tenant, from: bot, conversation: { id: to.conversationId } },
+      json,
     });
     return sendResultOf(answer, targetOf(to), activityIdOf, machineNowMs());
   }
@@ -60,14 +69,14 @@ export function createMessenger({
       };
       return sendResultOf(answer, 'new-chat', opened, machineNowMs());
     },
-    send: (to, message) => post(to, activityOf(message)),
-    sendText: (to, text) => post(to, { type: 'message', text, textFormat: 'plain' }),
+    send: (to, message) => post(to, activityJson(message, addressed(to))),
+    sendText: (to, text) => post(to, JSON.stringify({ type: 'message', text, textFormat: 'plain', ...addressed(to) })),
     async update(to, activityId, message) {
       const answer = await connector({
         method: 'PUT',
         serviceUrl: to.serviceUrl,
         path: ['v3', 'conversations', to.conversationId, 'activities', activityId],
-        body: { ...activityOf(message), ...tenant, id: activityId, from: bot, conversation: { id: to.conversationId } },
+        json: activityJson(message, { id: activityId, ...addressed(to) }),
       });
       return sendResultOf(answer, targetOf(to), (body) => activityIdOf(body) ?? { activityId }, machineNowMs());
     },
@@ -123,11 +132,18 @@ export function createMessenger({
   };
 }
 
+/** The same with more fields, in JSON: a card is large, and what was written of it already is not written again. */
+function activityJson({ summary, card }: Outgoing, more: object): string {
+  const fields = JSON.stringify({ type: 'message', summary, ...more });
+  const content = `{"contentType":"${CARD_TYPE}","content":${cardText(card)}}`;
+  return `${fields.slice(0, -1)},"attachments":[${content}]}`;
+}
+
 function activityOf({ summary, card }: Outgoing): object {
   return {
     type: 'message',
     summary,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    attachments: [{ contentType: CARD_TYPE, content: card }],
   };
 }
 

@@ -1,6 +1,7 @@
 /** The size of a card as it travels: bytes of its JSON in UTF-8. Teams refuses what is too large, so every card is measured where it is built. */
 
 import type { CardJson } from '../../strategy/ports/messenger';
+import { cardText } from './card-text';
 
 /** Our own limit: the oldest one Teams ever stated for a card, below every present one. */
 export const LARGEST_CARD_BYTES = 28_000;
@@ -12,7 +13,7 @@ export function bytesOf(card: unknown): number {
 
 /** True when the card may be sent as it is. */
 export function isSmallEnough(card: CardJson): boolean {
-  const text = JSON.stringify(card);
+  const text = cardText(card);
   // No character takes more than three bytes for each of its units, so most cards need no counting.
   return text.length * 3 <= LARGEST_CARD_BYTES || bytesOfText(text) <= LARGEST_CARD_BYTES;
 }

@@ -1,8 +1,9 @@
 import { deliver } from '../../jobs/deliver';
 import type { Delivery } from '../../strategy/delivery';
 import { StoreUnavailable } from '../../strategy/errors';
+import type { Round } from '../../strategy/round';
 import { aTown, type Town } from '../support/a-town';
-import { aDelivery, anOfficial } from '../support/builders';
+import { aDelivery, anOfficial, aRound } from '../support/builders';
 
 const WAITING = { is: 'waiting', nextAttemptAt: '2022-07-29T00:00:00.000Z', why: 'first' } as const;
 const idOf = (n: number) => `virkahenkilo-${String(n).padStart(3, '0')}`;
@@ -17,6 +18,8 @@ async function aTownWithWelcomes(count: number): Promise<Town> {
   for (const { id } of officials) await town.store.deliveries.add(aWelcome(id));
   return town;
 }
+
+const named = ({ id, name, opensOn }: Round) => ({ roundId: id, roundName: name, opensOn });
 
 function aWelcome(officialId: string, overrides: Partial<Delivery> = {}): Delivery {
   return aDelivery({
@@ -64,6 +67,27 @@ describe('emptying the outbox', () => {
     const watch = watchSends(town);
     expect(await deliver(town.jobs)).toBe(6);
     expect(watch.mostPerChat).toBe(1);
+  });
+
+  it('tells who begins later what was decided since, and not what those before them read', async () => {
+    const town = await aTownWithWelcomes(0);
+    const round = aRound({ state: 'planned' });
+    await town.store.rounds.add(round);
+    const officials = Array.from({ length: 60 }, (_, n) => anOfficial({ id: idOf(n), entraId: `entra-${idOf(n)}` }));
+    const content = { kind: 'notice', notice: { kind: 'round-not-opened', ...named(round) } } as const;
+    for (const official of officials) {
+      await town.store.officials.add(official);
+      await town.store.deliveries.add(aWelcome(official.id, { roundId: round.id, content }));
+    }
+    const send = town.messenger.send;
+    town.messenger.send = async (to, message) => {
+      await town.store.rounds.save({ ...round, state: 'cancelled' });
+      return send(to, message);
+    };
+    await deliver(town.jobs);
+    expect(town.messenger.messages).toHaveLength(24);
+    const skipped = (await town.store.deliveries.ofRound(round.id)).filter(({ state }) => state.is === 'skipped');
+    expect(skipped).toHaveLength(36);
   });
 
   it('begins nothing new once the lease is lost, and ends what is under way', async () => {
