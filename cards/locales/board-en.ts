@@ -2,4 +2,6 @@
 
 import type { boardFi } from './board-fi';
 
-export const boardEn: Record<keyof typeof boardFi, string> = {};
+export const boardEn: Record<keyof typeof boardFi, string> = {
+  'board.back': 'Back to the round board',
+};

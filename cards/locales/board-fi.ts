@@ -1,3 +1,5 @@
 /** What people read in Finnish about the round board. */
 
-export const boardFi = {} as const;
+export const boardFi = {
+  'board.back': 'Takaisin tilannekuvaan',
+} as const;

@@ -2,4 +2,6 @@
 
 import type { boardFi } from './board-fi';
 
-export const boardSv: Record<keyof typeof boardFi, string> = {};
+export const boardSv: Record<keyof typeof boardFi, string> = {
+  'board.back': 'Tillbaka till läget',
+};
