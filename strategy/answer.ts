@@ -44,7 +44,7 @@ export interface Answer extends AnswerContent {
   roleId: string;
   /** The scale of the question, which says whether this answer ends the measure. */
   scale: Scale;
-  /** The official who is answered for; `recordedBy` is set when a coordinator wrote it on their behalf. */
+  /** The official who is answered for; `recordedBy` is who wrote it on their behalf, a coordinator, deputy or superior. */
   officialId: string;
   recordedBy: string | null;
   /** "Ei muutosta": same status and words as before, confirmed; no new indicator data. */

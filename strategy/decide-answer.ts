@@ -1,9 +1,11 @@
 /**
- * Decides what becomes of an answer that arrives. Only the asked official may answer, only while the round is open; a
- * replay changes nothing; two competing answers never overwrite each other, for an answer carries the number it was based on.
+ * Decides what becomes of an answer that arrives. Only who may answer does, only while the round is open, and what is
+ * answered for somebody else says who recorded it; a replay changes nothing; two competing answers never overwrite each
+ * other, for an answer carries the number it was based on.
  */
 
 import type { Answer, AnswerContent } from './answer';
+import { type Answerer, mayAnswer } from './may-answer';
 import type { Question } from './question';
 import type { Round } from './round';
 import { statusesOf } from './status';
@@ -22,8 +24,8 @@ export interface Situation {
   round: Round;
   /** Answers of this question, oldest first. */
   answers: readonly Answer[];
-  /** Who answers. */
-  officialId: string;
+  /** Who answers: the official whose question it is, or somebody on their behalf. */
+  answerer: Answerer;
 }
 
 /**
@@ -68,13 +70,13 @@ export function mayKeep(previous: Pick<Answer, 'status'>, question: Pick<Questio
   return statusesOf(question.scale).includes(previous.status);
 }
 
-/** Why this official may not answer this question now, or null when they may. */
+/** Why they may not answer this question now, or null when they may. */
 export function refusalOf({
   question,
   round,
-  officialId,
+  answerer,
 }: Situation): 'not-asked-of-you' | 'round-ended' | 'disputed' | null {
-  if (question.officialId !== officialId) return 'not-asked-of-you';
+  if (!mayAnswer(answerer, question, round.tenantId)) return 'not-asked-of-you';
   if (round.state !== 'open') return 'round-ended';
   if (question.dispute) return 'disputed';
   return null;
@@ -99,7 +101,7 @@ function keptContentOf(previous: Answer): AnswerContent {
 }
 
 function newAnswer(
-  { question, officialId }: Situation,
+  { question, answerer }: Situation,
   n: number,
   content: AnswerContent,
   unchanged: boolean,
@@ -115,8 +117,8 @@ function newAnswer(
     tunnus: question.tunnus,
     roleId: question.roleId,
     scale: question.scale,
-    officialId,
-    recordedBy: null,
+    officialId: question.officialId,
+    recordedBy: answerer.id === question.officialId ? null : answerer.id,
     unchanged,
     answeredAt: now,
     schema: 1,

@@ -82,7 +82,7 @@ function decide(
   const answers = records.answers.filter((answer) => answer.questionId === question.id).sort((a, b) => a.n - b.n);
   // As it stands now: it may have been disputed or handed over since the click came in.
   const present = records.questions.find(({ id }) => id === question.id) ?? question;
-  const situation = { question: present, round: records.round, answers, officialId: official.id };
+  const situation = { question: present, round: records.round, answers, answerer: official };
   if (action.verb === 'no-change') {
     return decideNoChange(situation, previousAnswerOf(question, records.answers), action.basedOn, now);
   }

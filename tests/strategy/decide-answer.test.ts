@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Answer, AnswerContent } from '../../strategy/answer';
 import { decideAnswer, decideNoChange, mayKeep, refusalOf, type Situation } from '../../strategy/decide-answer';
 import { STATUSES } from '../../strategy/status';
-import { anAnswer, anAnswerContent, aQuestion, aRound } from '../support/builders';
+import { anAnswer, anAnswerContent, anOfficial, aQuestion, aRound } from '../support/builders';
 
 const NOW = '2022-08-22T06:00:00.000Z';
 
 function aSituation(overrides: Partial<Situation> = {}): Situation {
-  return { question: aQuestion(), round: aRound(), answers: [], officialId: 'ymparistojohtaja', ...overrides };
+  return { question: aQuestion(), round: aRound(), answers: [], answerer: anOfficial(), ...overrides };
 }
 const stored = (decision: ReturnType<typeof decideAnswer>): Answer => {
   if (!('store' in decision)) throw new Error(`not stored: ${JSON.stringify(decision)}`);
@@ -43,7 +43,7 @@ describe('an answer', () => {
   });
 
   it.each<[string, Partial<Situation>, string]>([
-    ['of somebody else', { officialId: 'elinvoimajohtaja' }, 'not-asked-of-you'],
+    ['of somebody else', { answerer: anOfficial({ id: 'elinvoimajohtaja' }) }, 'not-asked-of-you'],
     ['after closing', { round: aRound({ state: 'closed' }) }, 'round-ended'],
     ['after cancelling', { round: aRound({ state: 'cancelled' }) }, 'round-ended'],
     ['before opening', { round: aRound({ state: 'planned' }) }, 'round-ended'],
@@ -179,5 +179,39 @@ describe('whatever is clicked in whatever order', () => {
         );
       }),
     );
+  });
+});
+
+describe('an answer for somebody else', () => {
+  const coordinator = anOfficial({ id: 'koordinaattori', isCoordinator: true });
+  const superior = anOfficial({ id: 'kaupunginjohtaja' });
+  const escalated = aQuestion({
+    escalations: [{ level: 'superior', at: NOW, toOfficialId: 'kaupunginjohtaja' }],
+  });
+
+  it('by a coordinator is the owner’s answer, and says who recorded it', () => {
+    const decision = decideAnswer(aSituation({ answerer: coordinator }), 0, anAnswerContent(), false, NOW);
+    expect(stored(decision)).toMatchObject({ officialId: 'ymparistojohtaja', recordedBy: 'koordinaattori' });
+  });
+
+  it('is refused to a coordinator of another city', () => {
+    expect(refusalOf(aSituation({ answerer: { ...coordinator, tenantId: 'other' } }))).toBe('not-asked-of-you');
+  });
+
+  it('is allowed to whom the question was escalated, and to nobody before', () => {
+    expect(refusalOf(aSituation({ answerer: superior }))).toBe('not-asked-of-you');
+    const situation = aSituation({ answerer: superior, question: escalated });
+    expect(stored(decideAnswer(situation, 0, anAnswerContent(), false, NOW))).toMatchObject({
+      recordedBy: 'kaupunginjohtaja',
+    });
+  });
+
+  it('may be corrected by the owner, whose own answer it is then', () => {
+    const answers = [anAnswer({ recordedBy: 'koordinaattori' })];
+    const said = anAnswerContent({ status: 'delayed', realisation: 'Kilpailutus siirtyi.' });
+    expect(stored(decideAnswer(aSituation({ answers }), 1, said, false, NOW))).toMatchObject({
+      n: 2,
+      recordedBy: null,
+    });
   });
 });
