@@ -3,9 +3,10 @@
 import { dayText } from '../cards/parts/day-text';
 import { confirmRound } from '../jobs/confirm-round';
 import { cancelRound } from '../jobs/end-round';
+import { keepAct } from '../jobs/keep-act';
 import type { Language } from '../strategy/language';
 import type { Round } from '../strategy/round';
-import type { CliCommand, CommandContext, CommandResult } from './command';
+import type { CliCommand, CommandResult } from './command';
 import { allRounds, findRound } from './find-round';
 import { wordsIn } from './words';
 
@@ -41,7 +42,7 @@ export const roundConfirm: CliCommand = {
     const { outcome } = await confirmRound(deps, id, context.by, context.now());
     const words = wordsIn(context.language);
     const said = { confirmed: words.confirmed, 'confirmed-already': words.confirmedAlready } as Record<string, string>;
-    await audit(context, deps, 'round-confirmed', id, outcome);
+    await keepAct(deps, { by: context.by, act: 'round-confirmed', ...ofRound(id), detail: outcome }, context.now());
     const refused = outcome === 'ended-already' || outcome === 'unknown-round';
     return { lines: [`${said[outcome] ?? words.endedAlready} ${id}`], json: { round: id, outcome }, refused };
   },
@@ -62,7 +63,11 @@ export const roundCancel: CliCommand = {
     const round = await findRound(deps.store, context.args[0]);
     const outcome = await cancelRound(deps, round, context.now());
     const words = wordsIn(context.language);
-    await audit(context, deps, 'round-cancelled', round.id, outcome);
+    await keepAct(
+      deps,
+      { by: context.by, act: 'round-cancelled', ...ofRound(round.id), detail: outcome },
+      context.now(),
+    );
     const said = {
       cancelled: words.cancelled,
       'cancelled-already': words.cancelledAlready,
@@ -85,13 +90,6 @@ function lineOf(round: Round, language: Language): string {
   return `${round.id}  ${state}${confirmed}, ${words.opens} ${opensOn}, ${words.closes} ${closesOn}`;
 }
 
-async function audit(
-  context: CommandContext,
-  { store, newId }: Awaited<ReturnType<CommandContext['store']>>,
-  act: string,
-  subject: string,
-  detail: string,
-): Promise<void> {
-  const planId = subject.slice(0, subject.lastIndexOf('/'));
-  await store.audit.append({ id: newId(), at: context.now(), by: context.by, act, planId, subject, detail, schema: 1 });
+function ofRound(subject: string): { planId: string; subject: string } {
+  return { planId: subject.slice(0, subject.lastIndexOf('/')), subject };
 }

@@ -6,6 +6,7 @@ import type { Channel } from '../strategy/channel';
 import type { Language, LocalText } from '../strategy/language';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
+import { keepAct } from './keep-act';
 
 interface ConnectedChannel {
   channel: Channel;
@@ -36,9 +37,26 @@ export async function connectChannel(
       await again();
       continue;
     }
-    const audit = { id: deps.newId(), at: now, by, act: 'channel-connected', schema: 1 } as const;
-    await deps.store.audit.append({ ...audit, planId, subject: channel.id, detail: audienceId });
+    const from = stored.audienceId === null ? {} : { from: wordsOf(stored) };
+    await keepAct(
+      deps,
+      {
+        by,
+        act: 'channel-connected',
+        planId,
+        tenantId: channel.tenantId,
+        subject: channel.id,
+        ...from,
+        to: wordsOf(connected),
+      },
+      now,
+    );
     return { channel: connected, audience: audience.label, planName: plan.settings.name };
   }
   return null;
+}
+
+/** `kemi/johtoryhma (fi)` */
+function wordsOf({ planId, audienceId, language }: Channel): string {
+  return `${planId}/${audienceId} (${language})`;
 }

@@ -3,6 +3,7 @@
 import type { Channel } from '../strategy/channel';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
+import { keepAct } from './keep-act';
 
 /** A channel that is connected meanwhile stays so: an old "no" undoes nothing. */
 export async function declineChannel(
@@ -15,12 +16,12 @@ export async function declineChannel(
   for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
     if (stored.planId !== null) return 'connected-already';
     if (stored.declinedAt) return 'declined';
-    if ((await deps.store.channels.save({ ...stored, declinedAt: now })) === 'stale') {
+    if ((await deps.store.channels.save({ ...stored, declinedAt: now, declinedBy: by })) === 'stale') {
       await again();
       continue;
     }
-    const audit = { id: deps.newId(), at: now, by, act: 'channel-declined', schema: 1 } as const;
-    await deps.store.audit.append({ ...audit, planId: null, subject: channel.id, detail: '' });
+    const { id: subject, tenantId } = channel;
+    await keepAct(deps, { by, act: 'channel-declined', planId: null, tenantId, subject }, now);
     break;
   }
   return 'declined';

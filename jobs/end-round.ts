@@ -9,6 +9,7 @@ import type { RoundRecords } from '../strategy/view-ask';
 import { createPatience } from './create-patience';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
+import { keepAct } from './keep-act';
 import { readRecords } from './read-records';
 import { skipWaiting } from './skip-waiting';
 import { tellCoordinators, tellInOfficeHours } from './tell-coordinators';
@@ -96,8 +97,8 @@ export async function endUnopened(
   const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name, notOpened } as const;
   await tellInOfficeHours(deps, plan, `${round.id}/cancelled`, notice, now);
   if ((await deps.store.rounds.save({ ...round, state: 'cancelled', endedAt: now, notOpened })) === 'stale') return;
-  const audit = { id: deps.newId(), at: now, by: 'clock', act: 'round-not-opened', schema: 1 } as const;
-  await deps.store.audit.append({ ...audit, planId: round.planId, subject: round.id, detail: notOpened });
+  const act = { by: 'clock', act: 'round-not-opened', planId: round.planId, subject: round.id, detail: notOpened };
+  await keepAct(deps, act, now);
   deps.log.warn({ round: round.id, notOpened }, 'round ended without having been opened');
 }
 

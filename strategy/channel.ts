@@ -23,11 +23,15 @@ export interface Channel {
   offeredAt: string | null;
   /** A coordinator said that no digest goes here, and nobody is asked again. */
   declinedAt: string | null;
+  /** Who said so; absent where it was not kept yet. */
+  declinedBy?: string;
   goneAt: string | null;
   /** Absent where it was not kept yet, and in a channel that is there. */
   goneBecause?: GoneReason | null;
   /** The coordinators were told that it is gone. */
   goneToldAt?: string | null;
+  /** It is back from the going that began then, which the coordinators had been told of: they are to be told of this too. */
+  backAfterAt?: string | null;
   schema: 1;
   version: number;
 }

@@ -3,6 +3,7 @@
 import { noticeCard } from '../../cards/notice-card';
 import { announcementOf } from '../../jobs/announce-round';
 import { confirmRound } from '../../jobs/confirm-round';
+import { keepAct } from '../../jobs/keep-act';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
@@ -22,8 +23,8 @@ export async function onRoundConfirmed(
   const { outcome, round } = await confirmRound(deps, roundId, official.id, now);
   if (!round || outcome === 'ended-already')
     return refusal({ line: 'round-not-planned', roundName: round?.name ?? '' }, language);
-  const audit = { id: deps.newId(), at: now, by: official.id, act: 'round-confirmed', schema: 1 } as const;
-  await deps.store.audit.append({ ...audit, planId: round.planId, subject: round.id, detail: outcome });
+  const act = { by: official.id, act: 'round-confirmed', planId: round.planId, subject: round.id, detail: outcome };
+  await keepAct(deps, act, now);
   deps.runSoon();
   return { reply: 'card', message: noticeCard(await announcementOf(deps, round), language) };
 }

@@ -11,6 +11,9 @@ export function createAuditLog(documents: Documents): AuditLog {
     async append(entry) {
       if (!(await insert(entry))) throw new Error(`Audit entry ${entry.id} stands already; ids of acts must be new.`);
     },
-    latest: (limit) => find({ index: 'latest', equal: [], order: 'descending', limit }),
+    latest: (limit, afterAt) => {
+      const after = afterAt === undefined ? {} : { bound: { is: 'above', value: afterAt } as const };
+      return find({ index: 'latest', equal: [], ...after, order: 'descending', limit });
+    },
   };
 }

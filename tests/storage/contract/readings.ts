@@ -171,6 +171,13 @@ export function describeReadings(store: () => Store, another: () => Store): void
       ]);
     });
 
+    it('gives only the acts after an instant when asked so', async () => {
+      for (const day of ['15', '16', '17'])
+        await store().audit.append(anAct({ id: `act-${day}`, at: `2022-08-${day}T05:00:00.000Z` }));
+      const acts = await store().audit.latest(5, '2022-08-15T05:00:00.000Z');
+      expect(acts.map(({ id }) => id)).toEqual(['act-17', 'act-16']);
+    });
+
     it('never drops an act silently', async () => {
       await store().audit.append(anAct({ id: 'act-1', at: '2022-08-15T05:00:00.000Z' }));
       await expect(store().audit.append(anAct({ id: 'act-1', at: '2022-08-16T05:00:00.000Z' }))).rejects.toThrow(
