@@ -44,6 +44,10 @@ export type SkipReason =
   | 'missed'
   /** The most reminders that a person may get in a round, or on one day, had been sent. */
   | 'capped'
+  /** Of a reminder: something had been answered shortly before. */
+  | 'answered-just-now'
+  /** Of a reminder: the official was away on that day. */
+  | 'absent'
   | 'nothing-new';
 export type UnreachableReason =
   | 'not-installed'
@@ -70,7 +74,7 @@ export type DeliveryState =
   | { is: 'unreachable'; reason: UnreachableReason; code: string | null; at: string };
 
 export interface Delivery {
-  /** `<ask>/ask`, `<ask>/later/<instant>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
+  /** `<ask>/ask`, `<ask>/later/<instant>`, `<ask>/reminder/<level>`, `<round>/<official>/escalation/<level>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
   id: string;
   planId: string | null;
   roundId: string | null;
