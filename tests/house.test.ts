@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['strategy', 'files', 'jobs', 'cards'],
   rehearsal: [],
   demo: ['strategy', 'files'],
+  manifest: ['strategy', 'bot'],
   bench: ['strategy', 'cards', 'storage', 'files', 'jobs', 'bot', 'cli', 'rehearsal', 'demo', 'tests'],
 };
 
@@ -34,6 +35,8 @@ const FENCED: Record<string, string> = {
   'date-holidays': 'strategy/',
   'intl-messageformat': 'cards/',
   adaptivecards: 'rehearsal/',
+  '@microsoft/app-manifest': 'manifest/',
+  fflate: 'manifest/',
 };
 
 /** The flow, in the order in which data walks it: an earlier word never imports a later one. */
