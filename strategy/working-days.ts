@@ -67,6 +67,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * the day, every minute. Throws `not-a-date` for anything but an existing YYYY-MM-DD.
  */
 function dayNumberOf(on: string): number {
+  const known = dayNumbers.get(on);
+  if (known !== undefined) return known;
   const day = Date.parse(`${on}T00:00:00.000Z`) / DAY_MS;
   // The parser takes 30 February for 2 March.
   if (Number.isNaN(day) || dateOf(day) !== on) {
@@ -75,8 +77,14 @@ function dayNumberOf(on: string): number {
       retry: 'never',
     });
   }
+  if (dayNumbers.size >= MOST_REMEMBERED) dayNumbers.clear();
+  dayNumbers.set(on, day);
   return day;
 }
+
+/** Each card and each minute count from the same few days. */
+const dayNumbers = new Map<string, number>();
+const MOST_REMEMBERED = 1_000;
 
 function dateOf(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -5,12 +5,12 @@ import { LOCALE_OF } from './say';
 
 /** @param on a calendar date 'YYYY-MM-DD', of no zone */
 export function dayText(language: Language, on: string): string {
-  return formatted(language, new Date(`${on}T12:00:00.000Z`), 'UTC');
+  return remembered(`${language} ${on}`, () => formatted(language, new Date(`${on}T12:00:00.000Z`), 'UTC'));
 }
 
 /** The calendar day of an instant in a zone. */
 export function dayOfInstantText(language: Language, at: string, zone: string): string {
-  return formatted(language, new Date(at), zone);
+  return remembered(`${language} ${at} ${zone}`, () => formatted(language, new Date(at), zone));
 }
 
 /** The day of an instant in a zone without its year: "15.8." */
@@ -21,7 +21,8 @@ export function shortDayText(language: Language, at: string, zone: string): stri
 
 /** The time of day of an instant in a zone: "8.04". */
 export function timeText(language: Language, at: string, zone: string): string {
-  return writerOf(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(at));
+  const form = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
+  return remembered(`${language} ${at} ${zone} time`, () => writerOf(language, form).format(new Date(at)));
 }
 
 /** "a, b tai c" */
@@ -43,6 +44,19 @@ export function shareText(language: Language, part: number, whole: number): stri
 function formatted(language: Language, date: Date, timeZone: string): string {
   const month = language === 'en' ? 'long' : 'numeric';
   return writerOf(language, { day: 'numeric', month, year: 'numeric', timeZone }).format(date);
+}
+
+/** All cards of a round name the same few days and times. */
+const texts = new Map<string, string>();
+const MOST_REMEMBERED = 1_000;
+
+function remembered(key: string, write: () => string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = write();
+  if (texts.size >= MOST_REMEMBERED) texts.clear();
+  texts.set(key, text);
+  return text;
 }
 
 /** Making one costs a hundred times what using it does; there are only a few languages, forms and zones. */
