@@ -33,9 +33,11 @@ export interface AnswerContent {
 }
 
 export interface Answer extends AnswerContent {
-  /** `<question>/<n>` */
+  /** `<question>/<n>`, under rule `any` `<shared id>/<n>`: so that of two who answer at once one is first. */
   id: string;
   questionId: string;
+  /** Only under rule `any`: what the question shares with those to the measure's other roles. */
+  sharedId?: string;
   /** 1, 2, …; the greatest is in force. */
   n: number;
   roundId: string;

@@ -1,16 +1,22 @@
 /**
  * Decides what a round asks of whom. Every measure of the plan version is either asked or stands in `notAsked` with its
- * reason; under rule `lead` it is one question to one role, under `each` one to every named role.
+ * reason; under rule `lead` it is one question to one role, under `each` and `any` one to every named role.
  */
 
 import type { Answer } from './answer';
+import { findAnswerer } from './find-answerer';
+import { groupedBy } from './grouped-by';
+import { hasEndedBy } from './has-ended-by';
+import { isInScope } from './is-in-scope';
+import { isInSeason } from './is-in-season';
+import { isOffTrack } from './is-off-track';
 import type { Official } from './official';
 import { escapedTunnus, hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Question } from './question';
-import { type Role, tenureOf } from './role';
-import type { MissingRole, NotAsked, NotAskedReason } from './round';
+import type { Role } from './role';
+import type { MissingRole, NotAsked, NotAskedReason, Round } from './round';
 import { hasEnded } from './schedule';
-import { endsMeasure, type Scale, scaleOf } from './status';
+import { scaleOf } from './status';
 
 export interface PlannedQuestions {
   questions: Question[];
@@ -26,103 +32,122 @@ interface Register {
   earlier: readonly Answer[];
 }
 
+/** What decides whom a round asks: its id, and what it is about. */
+export type AskingRound = Pick<Round, 'id' | 'scope'>;
+
+/** Who answers as one: under `each` every named role for its own part; else those who are asked, for the whole measure. */
+interface Voice {
+  roleIds: string[];
+  earlier: Answer[];
+}
+
 /**
  * @param register the plan version, its roles, the known officials and what was answered before
- * @param roundId id of the round that asks
- * @param on the calendar date of opening, which decides holders, sectors and ended schedules
+ * @param round the round that asks
+ * @param on the calendar date of opening, which decides holders, absences, sectors, seasons and ended schedules
  */
-export function planQuestions(register: Register, roundId: string, on: string): PlannedQuestions {
+export function planQuestions(register: Register, round: AskingRound, on: string): PlannedQuestions {
   const planned: PlannedQuestions = { questions: [], notAsked: [], missingRoles: [] };
+  const earlier = groupedBy(register.earlier, ({ tunnus }) => tunnus);
   for (const measure of register.plan.measures) {
-    const reason = reasonNotToAsk(register, measure, on);
+    const voices = voicesOf(measure, earlier.get(measure.tunnus) ?? []);
+    const asked = voices.filter((voice) => isToBeHeard(voice, measure, register.plan, round, on));
+    const reason = reasonNotToAsk(register.plan, measure, voices, asked, round, on);
     if (reason) planned.notAsked.push({ tunnus: measure.tunnus, reason });
-    else addQuestionsOf(measure, register, roundId, on, planned);
+    else addQuestionsOf(measure, asked, register, round, on, planned);
   }
   return planned;
 }
 
-function reasonNotToAsk({ plan, earlier }: Register, measure: Measure, on: string): NotAskedReason | null {
+function voicesOf({ rule, roleIds }: Measure, earlier: Answer[]): Voice[] {
+  switch (rule) {
+    case 'lead':
+      return [{ roleIds: roleIds.slice(0, 1), earlier }];
+    case 'any':
+      return [{ roleIds, earlier }];
+    case 'each':
+      return roleIds.map((roleId) => ({
+        roleIds: [roleId],
+        earlier: earlier.filter((answer) => answer.roleId === roleId),
+      }));
+  }
+}
+
+/** Measures that are named one by one, or that are in trouble, are asked about at any time of the year. */
+function isToBeHeard(
+  { earlier }: Voice,
+  { schedule }: Measure,
+  plan: Plan,
+  { scope }: AskingRound,
+  on: string,
+): boolean {
+  if (hasEndedBy(earlier)) return false;
+  if (scope?.of === 'not-on-track') return isOffTrack(earlier);
+  return scope?.of === 'measures' || isInSeason(schedule, earlier, plan.settings, on);
+}
+
+/** @param asked those of the voices that are to be heard */
+function reasonNotToAsk(
+  { settings }: Plan,
+  measure: Measure,
+  voices: readonly Voice[],
+  asked: readonly Voice[],
+  { scope }: AskingRound,
+  on: string,
+): NotAskedReason | null {
+  if (!isInScope(measure, scope, settings)) return 'out-of-scope';
+  if (scope?.of === 'not-on-track' && asked.length === 0) return 'out-of-scope';
   if (measure.text.trim() === '') return 'no-measure';
-  if (hasLeft(sectorOf(plan.settings, measure.sector), on)) return 'sector-ended';
-  if (hasEndedByAnswer(measure, earlier)) return 'ended-already';
+  if (hasLeft(sectorOf(settings, measure.sector), on)) return 'sector-ended';
+  if (voices.length > 0 && voices.every(({ earlier }) => hasEndedBy(earlier))) return 'ended-already';
   const { schedule } = measure;
   if ('fromOn' in schedule && schedule.fromOn !== null && schedule.fromOn > on) return 'not-begun';
   if (measure.roleIds.length === 0) return 'no-role';
-  return null;
+  return asked.length === 0 ? 'not-in-season' : null;
 }
 
-/** Under `lead` the measure's newest answer ends it; under `each` every named role ends its own part. */
-function hasEndedByAnswer(measure: Measure, earlier: readonly Answer[]): boolean {
-  const answers = earlier.filter(({ tunnus }) => tunnus === measure.tunnus);
-  if (measure.rule !== 'each') return endsBy(answers);
-  return measure.roleIds.length > 0 && measure.roleIds.every((roleId) => endsBy(answers.filter(isOf(roleId))));
-}
-
-function isOf(roleId: string): (answer: Answer) => boolean {
-  return (answer) => answer.roleId === roleId;
-}
-
-function endsBy(answers: readonly Answer[]): boolean {
-  const [first, ...others] = answers;
-  if (!first) return false;
-  const newest = others.reduce((one, other) => (isNewer(other, one) ? other : one), first);
-  return endsMeasure(newest.status, newest.scale);
-}
-
-/** Within a question the greater number is in force, whatever the clocks said. */
-function isNewer(answer: Answer, than: Answer): boolean {
-  return answer.questionId === than.questionId ? answer.n > than.n : answer.answeredAt > than.answeredAt;
-}
-
-function addQuestionsOf(measure: Measure, register: Register, roundId: string, on: string, planned: PlannedQuestions) {
-  const roleIds = rolesToAsk(measure, register.earlier);
-  const scale: Scale = hasEnded(measure.schedule, on) ? 'closing' : scaleOf(measure.schedule);
-  const missing: MissingRole[] = [];
-  let asked = 0;
-  for (const roleId of roleIds) {
-    const found = answererOf(register, roleId, on);
-    if ('reason' in found) {
-      missing.push({ tunnus: measure.tunnus, roleId, reason: found.reason });
-      continue;
-    }
-    asked += 1;
-    planned.questions.push({
-      id: questionId(roundId, measure, roleId),
-      roundId,
-      planId: register.plan.planId,
-      tunnus: measure.tunnus,
-      roleId,
-      officialId: found.officialId,
-      scale,
-      dispute: null,
-      handOvers: [],
-      schema: 1,
-      version: 1,
-    });
-  }
-  if (asked > 0) planned.missingRoles.push(...missing);
-  else planned.notAsked.push({ tunnus: measure.tunnus, reason: missing[0]?.reason ?? 'no-holder' });
-}
-
-function rolesToAsk(measure: Measure, earlier: readonly Answer[]): string[] {
-  if (measure.rule !== 'each') return measure.roleIds.slice(0, 1);
-  const answers = earlier.filter(({ tunnus }) => tunnus === measure.tunnus);
-  return measure.roleIds.filter((roleId) => !endsBy(answers.filter(isOf(roleId))));
-}
-
-function questionId(roundId: string, measure: Measure, roleId: string): string {
-  const id = `${roundId}/${escapedTunnus(measure.tunnus)}`;
-  return measure.rule === 'each' ? `${id}/${roleId.slice(roleId.indexOf('/') + 1)}` : id;
-}
-
-function answererOf(
-  { roles, officials }: Register,
-  roleId: string,
+function addQuestionsOf(
+  measure: Measure,
+  voices: readonly Voice[],
+  register: Register,
+  round: AskingRound,
   on: string,
-): { officialId: string } | { reason: 'no-holder' | 'no-address' } {
-  const role = roles.find((candidate) => candidate.id === roleId);
-  const tenure = role ? tenureOf(role, on) : null;
-  const official = tenure ? officials.find((candidate) => candidate.id === tenure.officialId) : undefined;
-  if (!official) return { reason: 'no-holder' };
-  return official.entraId === null ? { reason: 'no-address' } : { officialId: official.id };
+  planned: PlannedQuestions,
+): void {
+  const { tunnus } = measure;
+  const { zone } = register.plan.settings;
+  const missing: MissingRole[] = [];
+  const asked: Question[] = [];
+  for (const roleId of voices.flatMap(({ roleIds }) => roleIds)) {
+    const found = findAnswerer(register, roleId, zone, on);
+    if ('reason' in found) missing.push({ tunnus, roleId, reason: found.reason });
+    // Who holds two of the roles is asked once by any of them.
+    else if (measure.rule !== 'any' || !asked.some(({ officialId }) => officialId === found.officialId))
+      asked.push({ ...questionTo(measure, roleId, register.plan, round, on), ...found });
+  }
+  planned.questions.push(...asked);
+  if (asked.length > 0) planned.missingRoles.push(...missing);
+  else planned.notAsked.push({ tunnus, reason: missing[0]?.reason ?? 'no-holder' });
+}
+
+function questionTo(
+  measure: Measure,
+  roleId: string,
+  { planId }: Plan,
+  { id: roundId }: AskingRound,
+  on: string,
+): Omit<Question, 'officialId' | 'handOvers'> {
+  const ofMeasure = `${roundId}/${escapedTunnus(measure.tunnus)}`;
+  return {
+    id: measure.rule === 'lead' ? ofMeasure : `${ofMeasure}/${roleId.slice(roleId.indexOf('/') + 1)}`,
+    ...(measure.rule === 'any' && { sharedId: ofMeasure }),
+    roundId,
+    planId,
+    tunnus: measure.tunnus,
+    roleId,
+    scale: hasEnded(measure.schedule, on) ? 'closing' : scaleOf(measure.schedule),
+    dispute: null,
+    schema: 1,
+    version: 1,
+  };
 }

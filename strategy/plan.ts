@@ -147,7 +147,7 @@ export function escapedTunnus(tunnus: string): string {
 }
 
 /** The sector's settings by the name the table uses; null when the settings do not know it. */
-export function sectorOf(settings: PlanSettings, name: string): Sector | null {
+export function sectorOf(settings: Pick<PlanSettings, 'sectors'>, name: string): Sector | null {
   const wanted = name.trim().toLocaleLowerCase('fi');
   return settings.sectors.find((sector) => sector.name.toLocaleLowerCase('fi') === wanted) ?? null;
 }

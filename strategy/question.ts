@@ -10,6 +10,8 @@ export interface HandOver {
   at: string;
   fromOfficialId: string;
   toOfficialId: string;
+  /** The role it was asked of before, where it goes to another role with it. */
+  fromRoleId?: string;
   /** Official id or `clock`. */
   by: string;
   /** While the one who was asked is away: the last day of it. The question goes back after it when nobody has answered. */
@@ -20,6 +22,20 @@ export interface HandOver {
 export interface Dispute {
   at: string;
   byOfficialId: string;
+  words: string;
+  /** Whose it is in their opinion: a role of the register, for a coordinator to confirm. */
+  proposedRoleId?: string;
+}
+
+/** What became of a dispute, and who settled it. */
+export interface Settlement {
+  /** Of the dispute. */
+  disputedAt: string;
+  at: string;
+  /** Official id. */
+  by: string;
+  how: 'handed-over' | 'returned';
+  /** To the owner, where it was returned to them; else empty. */
   words: string;
 }
 
@@ -48,8 +64,10 @@ export interface Escalation {
 }
 
 export interface Question {
-  /** `<round>/<measure>`, under rule `each` `<round>/<measure>/<role>` */
+  /** `<round>/<measure>`, under rules `each` and `any` `<round>/<measure>/<role>` */
   id: string;
+  /** Only under rule `any`: `<round>/<measure>`, the same for all roles that are asked. The first answer is in force for all. */
+  sharedId?: string;
   roundId: string;
   planId: string;
   tunnus: string;
@@ -57,6 +75,8 @@ export interface Question {
   officialId: string;
   scale: Scale;
   dispute: Dispute | null;
+  /** The disputes that were settled, oldest first. */
+  settled?: Settlement[];
   handOvers: HandOver[];
   /** Whose turn it was, and with what typed, when it was handed over; shown to the next until they answer. */
   draft?: { at: string; byOfficialId: string; input: AnswerInput };

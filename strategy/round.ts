@@ -9,12 +9,14 @@ export type RoundState = 'planned' | 'open' | 'closed' | 'cancelled';
 
 /** Why a measure is not asked in a round. Every measure is asked or has one of these. */
 export type NotAskedReason =
+  | 'out-of-scope'
   | 'no-measure'
   | 'no-role'
   | 'no-holder'
   | 'no-address'
   | 'sector-ended'
   | 'not-begun'
+  | 'not-in-season'
   | 'ended-already'
   | 'removed';
 
@@ -23,7 +25,7 @@ export interface NotAsked {
   reason: NotAskedReason;
 }
 
-/** Under rule `each`: a named role that nobody answers for, of a measure that others are asked about. */
+/** Under rules `each` and `any`: a named role that nobody answers for, of a measure that others are asked about. */
 export interface MissingRole {
   tunnus: string;
   roleId: string;
@@ -55,6 +57,8 @@ export interface Round {
   missedToldAt: string | null;
   /** The coordinators were told that one of them cancelled it. */
   cancelToldAt?: string;
+  /** The coordinators were told that it closed. */
+  closeToldAt?: string;
   /** Only on a round that was cancelled by itself, never opened. */
   notOpened?: NotOpenedReason;
   /** Filled at opening. measures of the version = questions' measures + notAsked. */

@@ -3,12 +3,14 @@
 import type { leadershipFi } from './leadership-fi';
 
 export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
+  'reason-not-asked.out-of-scope': 'not among what this round is about',
   'reason-not-asked.no-measure': 'the row has no measure',
   'reason-not-asked.no-role': 'no responsible role',
   'reason-not-asked.no-holder': 'the role has no holder',
   'reason-not-asked.no-address': 'the holder’s address is missing',
   'reason-not-asked.sector-ended': 'the sector no longer belongs to the city',
   'reason-not-asked.not-begun': 'the measure has not begun yet',
+  'reason-not-asked.not-in-season': 'the measure has a season of its own, which is not now',
   'reason-not-asked.ended-already': 'the measure has ended already',
   'reason-not-asked.removed': 'removed from the plan',
 

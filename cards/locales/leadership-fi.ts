@@ -1,12 +1,14 @@
 /** What coordinators and leadership read in Finnish: why somebody is not asked or reached, notices, the digest. */
 
 export const leadershipFi = {
+  'reason-not-asked.out-of-scope': 'ei kuulu tämän kierroksen rajaukseen',
   'reason-not-asked.no-measure': 'rivillä ei ole toimenpidettä',
   'reason-not-asked.no-role': 'vastuutaho puuttuu',
   'reason-not-asked.no-holder': 'tehtävällä ei ole hoitajaa',
   'reason-not-asked.no-address': 'hoitajan osoite puuttuu',
   'reason-not-asked.sector-ended': 'toimiala ei enää kuulu kaupungille',
   'reason-not-asked.not-begun': 'toimenpide ei ole vielä alkanut',
+  'reason-not-asked.not-in-season': 'toimenpiteellä on oma ajankohta, joka ei ole nyt',
   'reason-not-asked.ended-already': 'toimenpide on jo päättynyt',
   'reason-not-asked.removed': 'poistettu suunnitelmasta',
 

@@ -3,12 +3,14 @@
 import type { leadershipFi } from './leadership-fi';
 
 export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
+  'reason-not-asked.out-of-scope': 'hör inte till det som denna runda gäller',
   'reason-not-asked.no-measure': 'raden har ingen åtgärd',
   'reason-not-asked.no-role': 'ansvarig funktion saknas',
   'reason-not-asked.no-holder': 'funktionen har ingen innehavare',
   'reason-not-asked.no-address': 'innehavarens adress saknas',
   'reason-not-asked.sector-ended': 'sektorn hör inte längre till staden',
   'reason-not-asked.not-begun': 'åtgärden har inte börjat ännu',
+  'reason-not-asked.not-in-season': 'åtgärden har sin egen tidpunkt, som inte är nu',
   'reason-not-asked.ended-already': 'åtgärden är redan avslutad',
   'reason-not-asked.removed': 'struken ur planen',
 

@@ -5,6 +5,7 @@ import type { Schedule } from '../../strategy/schedule';
 import { aMeasure, anAnswer, anOfficial, aPlan, aRole, aTenure } from '../support/builders';
 
 const ROUND = 'kemi/2022-H1';
+const round = { id: ROUND };
 const ON = '2022-08-15';
 const roles = [
   aRole({ id: 'kemi/a', tenures: [aTenure({ officialId: 'anna' })] }),
@@ -20,7 +21,7 @@ const officials = [
 ];
 
 function planned(measures: Measure[], earlier = [] as ReturnType<typeof anAnswer>[], on = ON) {
-  return planQuestions({ plan: aPlan({ measures }), roles, officials, earlier }, ROUND, on);
+  return planQuestions({ plan: aPlan({ measures }), roles, officials, earlier }, round, on);
 }
 const reasonOf = (overrides: Partial<Measure>, on = ON) =>
   planned([aMeasure({ roleIds: ['kemi/a'], ...overrides })], [], on).notAsked[0]?.reason ?? 'asked';
@@ -84,7 +85,7 @@ describe('a measure is not asked', () => {
     expect(reasonOf({ roleIds: ['kemi/not-in-the-register'] })).toBe('no-holder');
     const gone = [aRole({ id: 'kemi/a', tenures: [aTenure({ officialId: 'anna', untilOn: '2022-08-14' })] })];
     const plan = aPlan({ measures: [aMeasure({ roleIds: ['kemi/a'] })] });
-    const { notAsked } = planQuestions({ plan, roles: gone, officials, earlier: [] }, ROUND, ON);
+    const { notAsked } = planQuestions({ plan, roles: gone, officials, earlier: [] }, round, ON);
     expect(notAsked).toEqual([{ tunnus: 'M1', reason: 'no-holder' }]);
   });
 
@@ -131,7 +132,7 @@ describe('the scale of a question', () => {
     expect(scaleOf(dated(null, '2023-12-31'))).toBe('end');
     expect(scaleOf({ kind: 'none' })).toBe('end');
     expect(scaleOf({ kind: 'continuous' })).toBe('continuous');
-    expect(scaleOf({ kind: 'seasonal', months: [11, 12] })).toBe('continuous');
+    expect(scaleOf({ kind: 'seasonal', months: [6, 8] })).toBe('continuous');
   });
 
   it('is closing once the measure’s time has ended, and not on its last day', () => {
