@@ -35,6 +35,14 @@ export interface QuestionView {
   previous: Previous;
   /** The answer in force in this round, or null. Its `n` is what the next answer is based on (0 when null). */
   current: Answer | null;
+  /** Whose role it was that recorded the answer in force on behalf of the official. */
+  recordedBy?: LocalText;
+  /** What stood typed and unsaved when the question came to this official; it stands in the inputs until they answer. */
+  draft?: AnswerInput;
+  /** The official said that it is not theirs, and a coordinator that it is, in these words. */
+  returned?: string;
+  /** What the other responsible roles have added. */
+  notes?: { role: string; words: string }[];
 }
 
 export interface AskView {
@@ -53,6 +61,10 @@ export interface AskView {
   questions: QuestionView[];
   /** Measures that the official has said are not theirs: with the coordinator now, and not asked any more. */
   passedOn: { tunnus: string; measure: string }[];
+  /** Measures that were handed over from this official, and the role that answers for them now. */
+  handedOn?: { tunnus: string; measure: string; role: string }[];
+  /** Somebody else has it open to answer for this official: a coordinator, a deputy or a superior. */
+  onBehalf?: { official: string; isCoordinator: boolean };
 }
 
 /** What the step before did with its question, said above what comes next; null where nothing was saved. */

@@ -11,6 +11,7 @@ import type { LocalText } from './language';
 import type { Official } from './official';
 import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Question } from './question';
+import { recorderOf } from './recorder-of';
 import { type Role, tenureOf } from './role';
 import type { Round } from './round';
 import { hasEnd } from './schedule';
@@ -38,14 +39,21 @@ export const COORDINATOR_ROLE: LocalText = {
 /** The card's content for one official: their undisputed questions, and what they passed on, in the plan's order. */
 export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | 'teamsUserId'>): AskView {
   const { plan, round } = records;
-  const measures = new Map(plan.measures.map((measure) => [measure.tunnus, measure]));
-  const mine = records.questions
-    .filter(({ officialId }) => officialId === official.id)
+  const theirs = records.questions.filter(
+    ({ officialId, handOvers }) => officialId === official.id || isHandedOnBy(handOvers, official),
+  );
+  const asked = new Set(theirs.map(({ tunnus }) => tunnus));
+  const measures = new Map(
+    plan.measures.filter(({ tunnus }) => asked.has(tunnus)).map((measure) => [measure.tunnus, measure]),
+  );
+  const mine = theirs
     .flatMap((question) => {
       const measure = measures.get(question.tunnus);
       return measure ? [{ question, measure }] : [];
     })
     .sort((one, other) => one.measure.row - other.measure.row);
+  const own = mine.filter(({ question }) => question.officialId === official.id);
+  const handedOn = mine.filter(({ question }) => question.officialId !== official.id);
   return {
     askId: askId(round.id, official.id),
     roundId: round.id,
@@ -57,13 +65,28 @@ export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | '
     closesOn: round.closesOn,
     zone: plan.settings.zone,
     teamsUserId: official.teamsUserId,
-    questions: mine
+    questions: own
       .filter(({ question }) => question.dispute === null)
       .map(({ question, measure }) => viewQuestion(records, question, measure)),
-    passedOn: mine
+    passedOn: own
       .filter(({ question }) => question.dispute !== null)
       .map(({ measure: { tunnus, text } }) => ({ tunnus, measure: text })),
+    ...(handedOn.length > 0 && {
+      handedOn: handedOn.map(({ question, measure: { tunnus, text } }) => ({
+        tunnus,
+        measure: text,
+        role: roleNameOf(records, question.roleId),
+      })),
+    }),
   };
+}
+
+function isHandedOnBy(handOvers: Question['handOvers'], { id }: Pick<Official, 'id'>): boolean {
+  return handOvers.some(({ fromOfficialId }) => fromOfficialId === id);
+}
+
+function roleNameOf({ roles }: RoundRecords, roleId: string): string {
+  return roles.find((role) => role.id === roleId)?.name ?? '';
 }
 
 /** The first unanswered question after the given one, going round; null when all are answered. */
@@ -88,7 +111,7 @@ function isNewer(answer: Answer, than: Answer | null): boolean {
 }
 
 function viewQuestion(records: RoundRecords, question: Question, measure: Measure): QuestionView {
-  const nameOf = (roleId: string) => records.roles.find((role) => role.id === roleId)?.name ?? '';
+  const nameOf = (roleId: string) => roleNameOf(records, roleId);
   const current = records.answers
     .filter((answer) => answer.questionId === question.id)
     .reduce<Answer | null>((newest, answer) => (newest && newest.n > answer.n ? newest : answer), null);
@@ -107,6 +130,20 @@ function viewQuestion(records: RoundRecords, question: Question, measure: Measur
     scale: question.scale,
     previous: previousOf(records, question, measure),
     current,
+    ...besides(records, question, current),
+  };
+}
+
+/** What only some questions have. */
+function besides(records: RoundRecords, question: Question, current: Answer | null): Partial<QuestionView> {
+  const recordedBy = current && recorderOf(current, question, records.roles, COORDINATOR_ROLE);
+  const returned = question.settled?.findLast(({ how }) => how === 'returned')?.words;
+  const notes = (question.notes ?? []).map(({ roleId, words }) => ({ role: roleNameOf(records, roleId), words }));
+  return {
+    ...(recordedBy && { recordedBy }),
+    ...(question.draft && !current && { draft: question.draft.input }),
+    ...(returned !== undefined && !current && { returned }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

@@ -1,10 +1,13 @@
 /**
  * An official answers: by "Tallenna ja jatka", "Ei muutosta", or with their own words as a correction after a conflict.
- * The answer is stored before anything is said; every refusal keeps what was typed on the card.
+ * A coordinator, and whom the question was escalated to, answer in the same way on the official's behalf; what they store is
+ * in the audit log. The answer is stored before anything is said; every refusal keeps what was typed on the card.
  */
 
 import { createPatience } from '../../jobs/create-patience';
-import { type ReadAsk, readAsk } from '../../jobs/read-ask';
+import { keepAct } from '../../jobs/keep-act';
+import { type ReadAsk, readAskFor } from '../../jobs/read-ask';
+import type { Answer } from '../../strategy/answer';
 import { dateIn } from '../../strategy/calendar';
 import type { CardAction } from '../../strategy/card-action';
 import { type AnswerDecision, decideAnswer, decideNoChange, refusalOf } from '../../strategy/decide-answer';
@@ -12,7 +15,8 @@ import { StoreUnavailable } from '../../strategy/errors';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Question } from '../../strategy/question';
 import { readAnswerContent } from '../../strategy/read-answer-content';
-import { previousAnswerOf, viewAsk } from '../../strategy/view-ask';
+import { previousAnswerOf } from '../../strategy/view-ask';
+import { viewAskFor } from '../../strategy/view-ask-for';
 import type { Reply } from '../teams/reply';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
@@ -26,14 +30,13 @@ type Decided =
 
 export async function onAnswer(deps: ReactionDeps, official: Official, action: AnswerAction): Promise<Reply> {
   const input = 'input' in action ? action.input : null;
-  const question = await deps.store.questions.get(action.questionId);
-  if (!question) return refusal({ line: 'failed' }, languageOf(official));
-  const { id: questionId, roundId } = question;
-
+  const { questionId } = action;
   const again = createPatience();
   for (;;) {
-    const read = await readAsk(deps.store, roundId, official);
-    if (!read) return refusal({ line: 'failed' }, languageOf(official));
+    const question = await deps.store.questions.get(questionId);
+    if (!question) return refusal({ line: 'failed' }, languageOf(official));
+    const read = await readAskFor(deps.store, question, official);
+    if (!read) return refusal({ line: 'not-yours' }, languageOf(official));
     const show = { view: read.view, official, now: deps.now() };
     const decided = decide(read, question, official, action, show.now);
 
@@ -63,13 +66,24 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
       if (!input) return refusal({ line: 'not-saved' }, languageOf(official));
       return showFace(show, { face: 'not-saved', questionId, input });
     }
-    const { n, status, unchanged } = decided.store;
-    deps.log.info({ question: questionId, n, status, unchanged }, 'answer stored');
+    await noteStored(deps, decided.store, show.now);
     // Not read anew: the store may go away now, and what was saved must be called saved.
     const { records } = read;
-    const view = viewAsk({ ...records, answers: [...records.answers, decided.store] }, official);
-    return showNext({ ...show, view }, questionId, decided.store);
+    const view = viewAskFor({ ...records, answers: [...records.answers, decided.store] }, read.owner, official);
+    return showNext({ ...show, view: view ?? read.view }, questionId, decided.store);
   }
+}
+
+/** Logged, and audited when it is somebody else's. */
+async function noteStored(deps: ReactionDeps, answer: Answer, now: string): Promise<void> {
+  const { n, status, unchanged, recordedBy, planId, questionId, officialId } = answer;
+  deps.log.info({ question: questionId, n, status, unchanged }, 'answer stored');
+  if (recordedBy === null) return;
+  const act = { by: recordedBy, act: 'answered-on-behalf', planId, subject: questionId, to: status } as const;
+  // What was saved must be called saved, whatever becomes of the log.
+  await keepAct(deps, { ...act, onRequestOf: officialId }, now).catch((error: unknown) =>
+    deps.log.error({ question: questionId, error: String(error) }, 'an answer on behalf is not in the audit log'),
+  );
 }
 
 function decide(

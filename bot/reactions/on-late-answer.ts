@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readAsk } from '../../jobs/read-ask';
+import { readAskFor } from '../../jobs/read-ask';
 import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
@@ -19,7 +19,7 @@ export async function onLateAnswer(
   { questionId, input }: Extract<CardAction, { verb: 'send-late' }>,
 ): Promise<Reply> {
   const question = await deps.store.questions.get(questionId);
-  const read = question?.officialId === official.id ? await readAsk(deps.store, question.roundId, official) : null;
+  const read = question && (await readAskFor(deps.store, question, official));
   if (!question || !read) return refusal({ line: 'not-yours' }, languageOf(official));
   const now = deps.now();
   const show = { view: read.view, official, now };

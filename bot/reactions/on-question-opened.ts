@@ -1,6 +1,9 @@
-/** The official moves about in their card: jumps, corrects, reopens, asks for more statuses. Nothing is written. */
+/**
+ * Somebody moves about in an ask, their own or one they answer on behalf of its official: jumps, corrects, reopens, asks for
+ * more statuses. Nothing is written.
+ */
 
-import { readAsk } from '../../jobs/read-ask';
+import { readAskFor } from '../../jobs/read-ask';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Reply } from '../teams/reply';
@@ -13,8 +16,7 @@ type Move = Extract<CardAction, { verb: 'open-question' | 'show-ask' | 'more-sta
 export async function onQuestionOpened(deps: ReactionDeps, official: Official, action: Move): Promise<Reply> {
   const asked =
     'askId' in action ? await deps.store.asks.get(action.askId) : await deps.store.questions.get(action.questionId);
-  // Somebody else's ask is not shown.
-  const read = asked?.officialId === official.id ? await readAsk(deps.store, asked.roundId, official) : null;
+  const read = asked && (await readAskFor(deps.store, asked, official));
   if (!read) return refusal({ line: 'not-yours' }, languageOf(official));
   const show = { view: read.view, official, now: deps.now() };
   if (action.verb === 'show-ask') return showQuestion(show, null);
@@ -29,6 +31,7 @@ export async function onQuestionOpened(deps: ReactionDeps, official: Official, a
   }
   if (!isOpen) return showQuestion(show, null);
   if (action.verb === 'ask-not-mine') {
+    if (read.owner.id !== official.id) return showQuestion(show, questionId);
     return showFace(show, { face: 'not-mine', questionId, words: '', problem: null });
   }
   const { input } = action;
