@@ -1,6 +1,6 @@
 /**
  * The calendar clock of local mode: it starts at any instant, runs, and can be moved forward. A move stops on the way every
- * morning and, on working days, when cards return and in the afternoon, so that each thing happens on its own day.
+ * morning and at every full hour of office hours, so that each thing happens on its own day and nearly at its own time.
  */
 
 import type { ClockMove, LocalClock } from './bot/http/local-clock';
@@ -8,8 +8,9 @@ import { dateIn, instantAt } from './strategy/calendar';
 import { addDays, isWorkingDay, nextWorkingDay, weekdayOf } from './strategy/working-days';
 
 const MORNING = '08:00';
-/** 9:00 is when a card that was put off comes back; 15:00 is still in office hours. */
-const STOPS_ON_A_WORKING_DAY = [MORNING, '09:00', '15:00'];
+/** Cards, reminders and digests come in office hours, which end at 16:00. */
+const STOPS_ON_A_WORKING_DAY = Array.from({ length: 8 }, (_, hour) => `${String(8 + hour).padStart(2, '0')}:00`);
+const HOUR_MS = 3_600_000;
 const MOST_DAYS = 400;
 
 export interface MovableClock extends LocalClock {
@@ -33,7 +34,7 @@ export function createMovableClock(of: {
     offsetMs = Date.parse(at) - of.machineNowMs();
   };
   const move = async (wanted: ClockMove): Promise<{ now: string } | { rejected: string }> => {
-    const to = 'to' in wanted ? wanted.to : targetOf(wanted.move, of.zone, now());
+    const to = targetOf(wanted, of.zone, now());
     if (to < now()) return { rejected: 'backwards' };
     if (Date.parse(to) - Date.parse(now()) > MOST_DAYS * 86_400_000) return { rejected: 'too-far' };
     for (const stop of [...stopsBetween(of.zone, now(), to), to]) {
@@ -54,12 +55,20 @@ export function createMovableClock(of: {
   };
 }
 
-function targetOf(move: Extract<ClockMove, { move: string }>['move'], zone: string, now: string): string {
+function targetOf(wanted: ClockMove, zone: string, now: string): string {
+  if ('to' in wanted) return wanted.to;
+  if ('on' in wanted) return instantAt(zone, wanted.on, MORNING);
+  if (wanted.move === 'next-hour') return nextFullHour(now);
   const today = dateIn(zone, now);
-  if (move === 'next-working-day') return instantAt(zone, nextWorkingDay(addDays(today, 1)), MORNING);
+  if (wanted.move === 'next-working-day') return instantAt(zone, nextWorkingDay(addDays(today, 1)), MORNING);
   const thisMorning = instantAt(zone, today, MORNING);
   if (weekdayOf(today) === 1 && thisMorning > now) return thisMorning;
   return instantAt(zone, addDays(today, 8 - weekdayOf(today)), MORNING);
+}
+
+/** The zones we know differ from universal time by whole hours. */
+function nextFullHour(now: string): string {
+  return new Date((Math.floor(Date.parse(now) / HOUR_MS) + 1) * HOUR_MS).toISOString();
 }
 
 function stopsBetween(zone: string, from: string, to: string): string[] {

@@ -38,7 +38,9 @@ export interface StageClient {
   connectBot(url: string): Promise<void>;
   /** How many times the bot has read the team's roster to its end. */
   rosterReads(): Promise<number>;
-  clock(move?: { to: string } | { move: 'next-monday-8' | 'next-working-day' }): Promise<string>;
+  clock(
+    move?: { to: string } | { on: string } | { move: 'next-hour' | 'next-monday-8' | 'next-working-day' },
+  ): Promise<string>;
 }
 
 /** @param url the rehearsal's address, with a slash at its end */

@@ -7,7 +7,7 @@ import { isObject, jsonObjectOf, type Reply } from './rehearsal-request';
 export type BotClock = {
   /** The bot's calendar time as `{now}`, or the reason why there is none (404, 502). */
   read(): Promise<Reply>;
-  /** Asks the bot to move its clock: `{to: instant}` or `{move: 'next-working-day' | 'next-monday-8'}`. */
+  /** Asks the bot to move its clock: `{to: instant}`, `{on: date}` or `{move: 'next-hour' | 'next-working-day' | 'next-monday-8'}`. */
   move(body: Record<string, unknown>): Promise<Reply>;
   /** The calendar time now as an instant, or null; calls made at the same moment share one look. */
   instant(): Promise<string | null>;

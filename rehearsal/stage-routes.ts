@@ -55,7 +55,11 @@ const schemas = {
     retryAfter: z.enum(['seconds', 'date', 'none']).optional(),
     latencyMs: z.number().int().nonnegative().optional(),
   }),
-  clock: z.union([z.object({ to: z.string() }), z.object({ move: z.enum(['next-working-day', 'next-monday-8']) })]),
+  clock: z.union([
+    z.object({ to: z.string() }),
+    z.object({ on: z.string() }),
+    z.object({ move: z.enum(['next-hour', 'next-working-day', 'next-monday-8']) }),
+  ]),
 };
 
 export function createStageRoutes({

@@ -56,15 +56,27 @@ describe('the movable clock', () => {
     expect(await clock.move({ move: 'next-monday-8' })).toEqual({ now: '2022-10-31T06:00:00.000Z' });
   });
 
-  it('does what is due on its own day on the way: mornings, returning cards, afternoons', async () => {
+  it('moves to the next full hour', async () => {
+    const { clock, machineRuns } = aClock();
+    expect(await clock.move({ move: 'next-hour' })).toEqual({ now: '2022-08-15T06:00:00.000Z' });
+    machineRuns(61_000);
+    expect(await clock.move({ move: 'next-hour' })).toEqual({ now: '2022-08-15T07:00:00.000Z' });
+  });
+
+  it('moves to the morning of a date, in summer time and in winter time', async () => {
+    const { clock } = aClock();
+    expect(await clock.move({ on: '2022-08-18' })).toEqual({ now: '2022-08-18T05:00:00.000Z' });
+    expect(await clock.move({ on: '2022-11-01' })).toEqual({ now: '2022-11-01T06:00:00.000Z' });
+    expect(await clock.move({ on: '2022-10-31' })).toEqual({ rejected: 'backwards' });
+  });
+
+  it('does what is due on its own day on the way: every morning, and every hour of office hours', async () => {
     const { clock, runs } = aClock();
     await clock.move({ to: '2022-08-17T05:00:00.000Z' });
+    const hours = ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'];
     expect(runs).toEqual([
-      '2022-08-15 09:00',
-      '2022-08-15 15:00',
-      '2022-08-16 08:00',
-      '2022-08-16 09:00',
-      '2022-08-16 15:00',
+      ...hours.map((time) => `2022-08-15 ${time}`),
+      ...['08:00', ...hours].map((time) => `2022-08-16 ${time}`),
       '2022-08-17 08:00',
     ]);
   });

@@ -1,9 +1,12 @@
-/** The calendar clock of local mode over HTTP: read it, set it, or move it to the next working day or Monday morning. */
+/** The calendar clock of local mode over HTTP: read it, set it, or move it to the next hour, working day or Monday. */
 import type { Request, Response } from 'restify';
 import { z } from 'zod';
 import { answer } from './answer';
 
-export type ClockMove = { to: string } | { move: 'next-working-day' | 'next-monday-8' };
+export const CLOCK_STEPS = ['next-hour', 'next-working-day', 'next-monday-8'] as const;
+
+/** To an instant, to the morning of a calendar date, or one step on. */
+export type ClockMove = { to: string } | { on: string } | { move: (typeof CLOCK_STEPS)[number] };
 
 export interface LocalClock {
   /** The calendar's instant now. */
@@ -14,7 +17,8 @@ export interface LocalClock {
 
 const MOVE = z.union([
   z.strictObject({ to: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()) }),
-  z.strictObject({ move: z.enum(['next-working-day', 'next-monday-8']) }),
+  z.strictObject({ on: z.iso.date() }),
+  z.strictObject({ move: z.enum(CLOCK_STEPS) }),
 ]);
 
 export function createLocalClockRoutes(clock: LocalClock) {
@@ -25,7 +29,10 @@ export function createLocalClockRoutes(clock: LocalClock) {
     async move(request: Request, response: Response): Promise<void> {
       const wanted = MOVE.safeParse(request.body);
       if (!wanted.success) {
-        answer(response, 400, { error: 'no-move', fix: 'send {"to": instant} or {"move": "next-working-day"}' });
+        answer(response, 400, {
+          error: 'no-move',
+          fix: 'send {"to": instant}, {"on": "2022-08-15"} or {"move": "next-working-day"}',
+        });
         return;
       }
       const moved = await clock.move(wanted.data);

@@ -1,17 +1,17 @@
 /**
- * The bot's calendar time and the two buttons that move it. Time runs on between looks at the bot; a bot without a
- * movable clock shows one line instead.
+ * The bot's calendar time and what moves it: a step, or a date to which it walks day by day, so that one sees it pass and
+ * can stop it. Time runs on between looks at the bot; a bot without a movable clock shows one line instead.
  */
 import { element } from './element';
-import { dayAndTime } from './local-time';
-import type { stageClient } from './stage-client';
+import { dateOf, dayAndTime } from './local-time';
+import type { ClockMove, stageClient } from './stage-client';
 import { type Language, windowTexts } from './window-texts';
 
 export type ClockView = {
   region: HTMLElement;
   /** Asks the bot what time it is. */
   look(): Promise<void>;
-  /** Stops ticking, when the view is replaced. */
+  /** Stops ticking and walking, when the view is replaced. */
   close(): void;
 };
 
@@ -26,19 +26,26 @@ export function clockView({
 }): ClockView {
   const texts = windowTexts[language];
   const time = element('span', { class: 'time-now' });
-  const buttons = [
-    element('button', { type: 'button', onclick: () => void move('next-working-day') }, texts.nextWorkingDay),
-    element('button', { type: 'button', onclick: () => void move('next-monday-8') }, texts.nextMonday),
+  const step = (move: Extract<ClockMove, { move: string }>['move'], words: string) =>
+    element('button', { type: 'button', onclick: () => void moveBy([{ move }]) }, words);
+  const steps = [
+    step('next-hour', texts.nextHour),
+    step('next-working-day', texts.nextWorkingDay),
+    step('next-monday-8', texts.nextMonday),
   ];
-  const region = element('div', { class: 'clock', role: 'group', 'aria-label': texts.clock }, time, ...buttons);
+  const date = element('input', { type: 'date', 'aria-label': texts.toDate });
+  const go = element('button', { type: 'submit' }, texts.goToDate);
+  const toDate = element('form', { class: 'to-date', novalidate: true, onsubmit: submitted }, date, go);
+  const region = element('div', { class: 'clock', role: 'group', 'aria-label': texts.clock }, time, ...steps, toDate);
   let aheadMs: number | null = null;
   let isMoving = false;
+  let isStopped = false;
   const ticking = setInterval(show, 5_000);
 
   function show(): void {
     if (isMoving) return;
     time.textContent = aheadMs === null ? texts.noClock : dayAndTime(Date.now() + aheadMs, language);
-    for (const button of buttons) button.hidden = aheadMs === null;
+    for (const part of [...steps, toDate]) part.hidden = aheadMs === null;
   }
 
   function set(now: string | null): void {
@@ -46,19 +53,45 @@ export function clockView({
     show();
   }
 
-  async function move(to: 'next-working-day' | 'next-monday-8'): Promise<void> {
+  function submitted(event: Event): void {
+    event.preventDefault();
+    if (isMoving) isStopped = true;
+    else if (aheadMs !== null) walkTo(date.value, Date.now() + aheadMs);
+  }
+
+  /** A day at a time: the bot does on each day what is due then. */
+  function walkTo(on: string, fromMs: number): void {
+    const days: ClockMove[] = [];
+    for (let next = dateOf(fromMs, 1); next <= on; next = dateOf(fromMs, days.length + 1)) days.push({ on: next });
+    if (days.length > 0) void moveBy(days);
+    else announce(texts.onlyForward);
+    date.setCustomValidity(days.length > 0 ? '' : texts.onlyForward);
+    date.reportValidity();
+  }
+
+  async function moveBy(moves: readonly ClockMove[]): Promise<void> {
     if (isMoving) return;
     isMoving = true;
+    isStopped = false;
     time.textContent = texts.moving;
-    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
-    const moved = await stage.moveClock(to).then(
-      ({ now }) => now,
-      () => stage.clock(),
-    );
+    if (moves.length > 1) go.textContent = texts.stopMoving;
+    for (const button of steps) button.setAttribute('aria-disabled', 'true');
+    let moved: string | null = null;
+    for (const move of moves) {
+      if (isStopped) break;
+      moved = await stage.moveClock(move).then(
+        ({ now }) => now,
+        () => null,
+      );
+      if (moved === null) break;
+      if (moves.length > 1) time.textContent = dayAndTime(moved, language);
+    }
+    const now = moved ?? (await stage.clock());
     isMoving = false;
-    for (const button of buttons) button.removeAttribute('aria-disabled');
-    set(moved);
-    if (moved !== null) announce(dayAndTime(moved, language));
+    go.textContent = texts.goToDate;
+    for (const button of steps) button.removeAttribute('aria-disabled');
+    set(now);
+    if (now !== null) announce(dayAndTime(now, language));
   }
 
   return {
@@ -67,6 +100,9 @@ export function clockView({
       const now = await stage.clock();
       if (!isMoving) set(now);
     },
-    close: () => clearInterval(ticking),
+    close() {
+      isStopped = true;
+      clearInterval(ticking);
+    },
   };
 }

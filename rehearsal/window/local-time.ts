@@ -19,6 +19,12 @@ export function shortTime(instant: string, language: Language): string {
   return `${day}.${month}. ${word[language]}${timeOf(at, language)}`;
 }
 
+/** The calendar date in Helsinki, "2022-08-15", so many days later. */
+export function dateOf(instant: string | number, daysLater = 0): string {
+  const { day, month, year } = partsOf(new Date(instant));
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + daysLater)).toISOString().slice(0, 10);
+}
+
 const word: Record<Language, string> = { fi: 'klo ', sv: 'kl. ', en: '' };
 
 function dayOf(at: Date): string {

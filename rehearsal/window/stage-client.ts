@@ -46,6 +46,9 @@ export type ActReply =
   | { kind: 'error'; code: string; message: string }
   | { kind: 'none' };
 
+/** One step on, or to the morning of a calendar date (YYYY-MM-DD). */
+export type ClockMove = { move: 'next-hour' | 'next-working-day' | 'next-monday-8' } | { on: string };
+
 export type TroubleKind = 'blocked' | 'not-installed' | 'slow' | 'throttled' | 'down' | 'twice';
 
 /** `endsAt` is an instant of the machine's clock, when the trouble passes by itself. */
@@ -83,7 +86,7 @@ export const stageClient = {
       ({ now }) => now,
       () => null,
     ),
-  moveClock: (move: 'next-working-day' | 'next-monday-8') => call<{ now: string }>('POST', 'clock', { move }),
+  moveClock: (move: ClockMove) => call<{ now: string }>('POST', 'clock', move),
   troubles: () => call<Trouble[]>('GET', 'troubles'),
   /** `as` is whom it befalls, where it befalls a person. */
   beginTrouble: (kind: TroubleKind, as: string) => call<Trouble[]>('POST', 'troubles', { kind, as }),

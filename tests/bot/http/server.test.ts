@@ -169,18 +169,23 @@ describe('the clock', () => {
     expect([moved.status, await moved.json()]).toEqual([200, { now: '2022-08-22T05:00:00.000Z' }]);
     expect((await post(address, '{"to":"2022-08-22T08:00:00+03:00"}')).status).toBe(200);
     expect((await post(address, '{"to":"2021-08-22T08:00:00Z"}')).status).toBe(409);
+    expect((await post(address, '{"move":"next-hour"}')).status).toBe(200);
+    expect((await post(address, '{"on":"2022-09-01"}')).status).toBe(200);
     expect(clock.moves.slice(0, 2)).toEqual([{ move: 'next-monday-8' }, { to: '2022-08-22T05:00:00.000Z' }]);
   });
 
-  it.each(['{}', '{"to":"tomorrow"}', '{"move":"next-year"}', '{"to":"2022-08-22T05:00:00Z","move":"next-monday-8"}'])(
-    'does not move to %s',
-    async (body) => {
-      const clock = aClock();
-      const bot = await aBot({ clock });
-      expect((await post(`${bot.url}/local/clock`, body)).status).toBe(400);
-      expect(clock.moves).toEqual([]);
-    },
-  );
+  it.each([
+    '{}',
+    '{"to":"tomorrow"}',
+    '{"move":"next-year"}',
+    '{"on":"2022-02-30"}',
+    '{"to":"2022-08-22T05:00:00Z","move":"next-monday-8"}',
+  ])('does not move to %s', async (body) => {
+    const clock = aClock();
+    const bot = await aBot({ clock });
+    expect((await post(`${bot.url}/local/clock`, body)).status).toBe(400);
+    expect(clock.moves).toEqual([]);
+  });
 
   it('does not exist without one, and is not given to a bot that is not local', async () => {
     const bot = await aBot();
