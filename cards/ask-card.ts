@@ -17,6 +17,7 @@ import { heading, ownText } from './parts/card-element';
 import { dayText } from './parts/day-text';
 import { fittedCard } from './parts/fitted-card';
 import { inputOfQuestion } from './parts/input-of-question';
+import { reminderWords } from './parts/reminder-heading';
 import { say } from './parts/say';
 
 const NOTHING_TYPED = { face: 'question', input: null, allStatuses: false, saved: null } as const;
@@ -74,7 +75,7 @@ function questionCard(
     const drawn = baseCard(language, body);
     return typed ? drawn : refreshed(drawn, view.askId, view.teamsUserId);
   });
-  return { summary: askSummary(view, language), card };
+  return { summary: face.isReminder ? reminderWords(view, language) : askSummary(view, language), card };
 }
 
 function keptCard(

@@ -20,6 +20,7 @@ import { languageOf, type Official } from '../strategy/official';
 import type { ChannelAddress, Outgoing } from '../strategy/ports/messenger';
 import { nextOpenQuestion } from '../strategy/view-ask';
 import { addWorkingDays } from '../strategy/working-days';
+import { buildReminder } from './build-reminder';
 import type { JobDeps } from './job-deps';
 import { readAskIn } from './read-ask';
 import { welcomeFor } from './welcome-for';
@@ -78,6 +79,7 @@ async function messageTo(
     case 'notice':
       return (await staleness(deps, content.notice)) ?? noticeCard(content.notice, language);
     case 'reminder':
+      return buildReminder(deps, official, delivery, content, now);
     case 'escalation':
     case 'board':
     case 'sample':

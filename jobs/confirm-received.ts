@@ -4,6 +4,7 @@
  */
 
 import type { Delivery, DeliveryState } from '../strategy/delivery';
+import { isAskContent } from '../strategy/is-ask-content';
 import type { ConversationRef } from '../strategy/official';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
@@ -18,7 +19,9 @@ export async function confirmReceived(
 ): Promise<void> {
   const ask = await deps.store.asks.get(askId);
   if (!ask || ask.activityId === activityId) return;
-  const copies = (await deps.store.deliveries.ofRound(ask.roundId)).filter(({ id }) => id.startsWith(`${askId}/`));
+  const copies = (await deps.store.deliveries.ofRound(ask.roundId)).filter(
+    ({ id, content }) => id.startsWith(`${askId}/`) && isAskContent(content),
+  );
   if (copies.some(({ state }) => state.is === 'sent' && state.activityId === activityId)) return;
   for (const { id } of copies) {
     if (await becomeSent(deps, id, { is: 'sent', sentAt: now, activityId, conversation })) return;

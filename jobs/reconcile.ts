@@ -9,6 +9,7 @@ import type { Ask } from '../strategy/ask';
 import type { AskFace, AskView, JustSaved } from '../strategy/ask-view';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
 import { groupedBy } from '../strategy/grouped-by';
+import { isAskContent } from '../strategy/is-ask-content';
 import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
@@ -99,7 +100,7 @@ function lastSavedOf(view: AskView, { questions }: RoundRecords, { id }: Officia
 
 function isCopyOfAsk(delivery: Delivery): delivery is Copy {
   const { state, content } = delivery;
-  return state.is === 'sent' && (content.kind === 'ask' || content.kind === 'ask-again');
+  return state.is === 'sent' && isAskContent(content);
 }
 
 function isBeingAnswered({ questions, answers }: RoundRecords): boolean {

@@ -18,6 +18,7 @@ import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
 import { reconcileAnnouncements } from './reconcile-announcements';
 import { reconcileDigests } from './reconcile-digests';
+import { remind } from './remind';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
 import { tellChannelsGone } from './tell-channels-gone';
@@ -82,6 +83,7 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonl
   if (round.state === 'open') {
     await ensureAsks(deps, round, now);
     await tellDisputes(deps, round, now);
+    await remind(deps, plan, round, now);
   }
   if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);
   if (need === 'end-over') await endUnopened(deps, plan, round, 'over', now);

@@ -87,6 +87,8 @@ export type AskFace =
       saved: JustSaved | null;
       /** They were about to leave without saving: what they had chosen, so that the same button leads on. */
       leaving?: { jump: string | null; later: LaterChoice | null };
+      /** The card comes to remind of what is still missing, and says so. */
+      isReminder?: true;
     }
   /** All questions answered or taken away. */
   | { face: 'receipt'; saved: JustSaved | null }

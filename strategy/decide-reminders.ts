@@ -64,9 +64,14 @@ export function decideReminders(records: ReminderRecords, now: string): Reminder
     if (standsAgainst === null) {
       return [...missed, { ...who, act: 'remind', level: due.level, because: 'level-due' }, ...crowded];
     }
-    const reason = SKIP_REASONS[standsAgainst];
+    const reason = skipReasonOf(standsAgainst);
     return [...missed, { ...who, act: 'skip', level: due.level, because: standsAgainst, reason }, ...crowded];
   });
+}
+
+/** How what stands against a prompt is written down. */
+export function skipReasonOf(because: NotPrompted): SkipReason {
+  return SKIP_REASONS[because];
 }
 
 const SKIP_REASONS: Record<NotPrompted, SkipReason> = {

@@ -17,6 +17,7 @@ import { pickerInput } from '../parts/input-element';
 import { laterPart } from '../parts/later-part';
 import { earlierPart, measurePart } from '../parts/measure-part';
 import { type FormProblem, problemSentence } from '../parts/problem-sentence';
+import { reminderHeading } from '../parts/reminder-heading';
 import { roundWords } from '../parts/round-words';
 import { savedLine } from '../parts/saved-line';
 import { say } from '../parts/say';
@@ -41,6 +42,7 @@ export function questionFace(drawn: Drawn, language: Language, now: string): Car
   return [
     ...savedLine(face.saved, view.zone, language),
     ...problemList(problems, drawn, language),
+    ...(face.isReminder ? [reminderHeading(view, language)] : []),
     ...introduction(view, question, language),
     ...measurePart(question, shown, language),
     ...earlierPart(question, shown, language),

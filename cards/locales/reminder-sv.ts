@@ -2,4 +2,7 @@
 
 import type { reminderFi } from './reminder-fi';
 
-export const reminderSv: Record<keyof typeof reminderFi, string> = {};
+export const reminderSv: Record<keyof typeof reminderFi, string> = {
+  'reminder.heading':
+    'Påminnelse: {count, plural, one {# åtgärd väntar} other {# åtgärder väntar}} på svar, senast {day}.',
+};
