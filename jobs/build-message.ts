@@ -20,6 +20,7 @@ import { languageOf, type Official } from '../strategy/official';
 import type { ChannelAddress, Outgoing } from '../strategy/ports/messenger';
 import { nextOpenQuestion } from '../strategy/view-ask';
 import { addWorkingDays } from '../strategy/working-days';
+import { boardMessage } from './build-board';
 import { buildReminder } from './build-reminder';
 import type { JobDeps } from './job-deps';
 import { readAskIn } from './read-ask';
@@ -78,10 +79,11 @@ async function messageTo(
       return digestMessage(deps, content, language, now);
     case 'notice':
       return (await staleness(deps, content.notice)) ?? noticeCard(content.notice, language);
+    case 'board':
+      return (await boardMessage(deps, official, { ...delivery, content }, now)) ?? { skip: 'nothing-to-ask' };
     case 'reminder':
       return buildReminder(deps, official, delivery, content, now);
     case 'escalation':
-    case 'board':
     case 'sample':
       return { skip: 'nothing-to-ask' };
     case 'welcome':

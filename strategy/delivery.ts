@@ -28,6 +28,8 @@ export type DeliveryContent =
   /** A digest whose day came and that had nothing to say, or that nobody was there to send. */
   | { kind: 'no-digest'; dueOn: string }
   | { kind: 'welcome' }
+  /** To a new coordinator: the hand-over sheet as it stands when it is sent. */
+  | { kind: 'handover' }
   | { kind: 'notice'; notice: Notice };
 
 /** 1, 2, …: the reminders of the plan's rule, in their order; `last-day`; by a coordinator's button. */
@@ -48,7 +50,9 @@ export type SkipReason =
   | 'answered-just-now'
   /** Of a reminder: the official was away on that day. */
   | 'absent'
-  | 'nothing-new';
+  | 'nothing-new'
+  /** The channel gets no digest of this audience any more. */
+  | 'channel-removed';
 export type UnreachableReason =
   | 'not-installed'
   | 'blocked'
@@ -85,6 +89,10 @@ export interface Delivery {
   attempts: number;
   /** Hash of what the sent card shows; null until sent, and while a decided edit of a digest may or may not have been made. */
   shownHash: string | null;
+  /** Only of a round board: when it was last edited, and whether it says no more than where the newer one is. */
+  boardEdit?: { at: string; isMoved: boolean };
+  /** Only of a round board: when its coordinator last clicked in it. */
+  touchedAt?: string;
   createdAt: string;
   schema: 1;
   version: number;
