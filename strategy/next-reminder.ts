@@ -1,42 +1,32 @@
-/** When the clock reminds next in an open round, as the plan's rule and the calendar have it, for the coordinator to know. */
+/** When the clock reminds somebody next in an open round, as the plan's rule and people's wishes have it: for the coordinator to know. */
 
-import { askId } from './ask';
 import { dateIn } from './calendar';
-import type { Delivery } from './delivery';
-import type { PlanSettings } from './plan';
+import { reminderLevelsOf } from './reminder-levels';
 import { reminderRulesOf } from './reminder-rules';
-import type { Round } from './round';
-import { addWorkingDays, isQuietMonth } from './working-days';
+import { type ReminderRecords, type Standing, standingsIn } from './reminder-standing';
 
-/**
- * The first day from today on which somebody who misses something is due to be reminded; a calendar date, or null when
- * nobody is any more. Personal wishes may move it.
- *
- * @param missing officials who have not answered everything
- * @param deliveries all of the round
- */
-export function nextReminderOf(
-  { settings, round, missing }: { settings: PlanSettings; round: Round; missing: readonly string[] },
-  deliveries: readonly Delivery[],
-  now: string,
-): string | null {
+/** The first day from today on which somebody who misses something is due; null when nobody is any more. */
+export function nextReminderOf(records: ReminderRecords, now: string): string | null {
+  const { round, plan } = records;
   if (round.state !== 'open') return null;
-  const { afterWorkingDays, onLastDay, mostInRound } = reminderRulesOf(settings);
-  const today = dateIn(settings.zone, now);
-  const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
-  const days = missing.flatMap((officialId) => {
-    const ask = askId(round.id, officialId);
-    const state = byId.get(`${ask}/ask`)?.state;
-    const reminded = deliveries.filter(({ id }) => id.startsWith(`${ask}/reminder/`)).length;
-    if (state?.is !== 'sent' || reminded >= mostInRound) return [];
-    const sentOn = dateIn(settings.zone, state.sentAt);
-    const levels = [
-      ...afterWorkingDays.map((count, at) => ({ level: String(at + 1), on: addWorkingDays(sentOn, count) })),
-      ...(onLastDay ? [{ level: 'last-day', on: round.closesOn }] : []),
-    ];
-    return levels
-      .filter(({ level, on }) => on >= today && on <= round.closesOn && !byId.has(`${ask}/reminder/${level}`))
-      .map(({ on }) => on);
-  });
-  return days.filter((on) => !isQuietMonth(on)).sort()[0] ?? null;
+  const today = dateIn(plan.settings.zone, now);
+  const days = standingsIn(records).flatMap((standing) => daysLeftOf(standing, records));
+  return days.filter((on) => on >= today).sort()[0] ?? null;
+}
+
+/** Levels that nothing was written of yet, as long as the round's cap leaves room. */
+function daysLeftOf(
+  { open, askedAt, askId, official, deliveries }: Standing,
+  { plan, round }: ReminderRecords,
+): string[] {
+  if (open.length === 0 || askedAt === null) return [];
+  const { settings } = plan;
+  const rules = reminderRulesOf(settings);
+  const written = deliveries.filter(({ id }) => id.startsWith(`${askId}/reminder/`));
+  const counted = written.filter(({ state }) => state.is === 'sent' || state.is === 'waiting');
+  if (counted.length >= rules.mostInRound) return [];
+  const askedOn = dateIn(settings.zone, askedAt);
+  return reminderLevelsOf(rules, askedOn, round.closesOn, official?.wishes)
+    .filter(({ level }) => !written.some(({ id }) => id === `${askId}/reminder/${level}`))
+    .map(({ dueOn }) => dueOn);
 }

@@ -63,7 +63,7 @@ export interface RoundBoard {
 }
 
 export interface BoardSources extends RoundRecords {
-  officials: readonly Pick<Official, 'id' | 'name'>[];
+  officials: readonly Official[];
   /** All of the round. */
   deliveries: readonly Delivery[];
   /** Of a round that is not open yet: its days and gaps as they would be. */
@@ -75,7 +75,6 @@ export function roundBoardOf(sources: BoardSources, now: string): RoundBoard {
   const { zone } = plan.settings;
   const standing = standingQuestionsOf(sources);
   const names: BoardNames = boardNamesOf(sources);
-  const missingOfficials = [...new Set(standing.missing.map(({ officialId }) => officialId))];
   const reminders = deliveries.filter(({ content }) => content.kind === 'reminder');
   const { planned, sent, skipped, unreachable, waiting } = ahead
     ? { ...deliveryCountsOf([]), planned: ahead.asks }
@@ -99,7 +98,7 @@ export function roundBoardOf(sources: BoardSources, now: string): RoundBoard {
     asks: { planned, sent, skipped, unreachable, waiting },
     reminders: {
       sent: reminders.filter(({ state }) => state.is === 'sent').length,
-      nextOn: nextReminderOf({ settings: plan.settings, round, missing: missingOfficials }, deliveries, now),
+      nextOn: nextReminderOf({ ...sources, asks: [] }, now),
     },
     nextDigestOn: isOpen ? nextDigestOf(sources, now) : null,
     missingQuestions: standing.asked - standing.answered,
