@@ -8,9 +8,13 @@ import type { ReactionDeps } from './bot/reactions/reaction-deps';
 import { createTeamsAdapter } from './bot/teams/adapter';
 import { createBotToken } from './bot/teams/bot-token';
 import { createConnector } from './bot/teams/connector';
+import { type FenceRules, fenceRulesOf } from './bot/teams/fence';
+import { fetchFile } from './bot/teams/fetch-file';
 import type { Log } from './bot/teams/log';
 import { createMessenger } from './bot/teams/messenger';
 import type { Config } from './config';
+import { readJson } from './files/read-json';
+import { readTable } from './files/read-table';
 import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
 import { createPace } from './jobs/pace';
@@ -23,6 +27,7 @@ import { awaitStore } from './storage/await-store';
 import { openDocuments } from './storage/open-store';
 import { createOutage } from './storage/outage';
 import { StoreUnavailable } from './strategy/errors';
+import type { SharedFiles } from './strategy/ports/shared-files';
 
 export interface App {
   /** Where the server listens. */
@@ -103,7 +108,8 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
       .finally(() => background.delete(done));
     background.add(done);
   };
-  const reactionDeps: ReactionDeps = { ...jobs, runSoon: () => runner.runSoon(), afterReply };
+  const sharedFiles = sharedFilesBehind(fenceRulesOf(config));
+  const reactionDeps: ReactionDeps = { ...jobs, sharedFiles, runSoon: () => runner.runSoon(), afterReply };
   const adapter = createTeamsAdapter({
     settings: config,
     onInbound: (inbound) => react(reactionDeps, inbound),
@@ -160,6 +166,17 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
       await Promise.race([Promise.all(background), sleepMs(DRAIN_MS)]);
       await store.close();
       log.info({ ended }, 'stopped');
+    },
+  };
+}
+
+/** What is dropped into a chat: fetched from behind the fence, and read by what it is. */
+function sharedFilesBehind(rules: FenceRules): SharedFiles {
+  return {
+    read: async (file) => {
+      const bytes = await fetchFile(file, rules);
+      if (file.name.toLowerCase().endsWith('.json')) return { is: 'settings', value: readJson(bytes, file.name) };
+      return { is: 'table', sheet: await readTable(bytes, file.name) };
     },
   };
 }

@@ -25,6 +25,8 @@ export type PlainLine =
   | { line: 'only-in-a-channel' }
   | { line: 'personal-only' }
   | { line: 'no-plan-yet' }
+  /** What was dropped into the chat was taken into use, left or forgotten already. */
+  | { line: 'draft-gone' }
   | { line: 'round-confirmed'; roundName: string; opensOn: string }
   | { line: 'round-not-planned'; roundName: string }
   /** Without a name it is the channel in which the line stands. */

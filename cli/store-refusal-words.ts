@@ -1,6 +1,6 @@
 /** Refusals of the commands that move installations, in Finnish and Swedish. Each says that nothing was changed, or what was. */
 
-import type { Words } from './refusal-words';
+import type { RefusalWords as Words } from '../cards/parts/file-refusal-words';
 
 export const STORE_REFUSALS: { fi: Words; sv: Words } = {
   fi: {

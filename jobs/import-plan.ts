@@ -11,16 +11,22 @@ import { type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
 import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
 import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
-import { isSameRegister, type RegisterComparison, withoutNamesOfPersons } from '../strategy/table/compare-registers';
+import {
+  compareRegisters,
+  isSameRegister,
+  type RegisterComparison,
+  withoutNamesOfPersons,
+} from '../strategy/table/compare-registers';
 import { type Finding, stopsImport } from '../strategy/table/finding';
 import { keptRealisation } from '../strategy/table/kept-realisation';
 import { planFingerprint } from '../strategy/table/plan-fingerprint';
+import type { PlanSummary } from '../strategy/table/plan-summary';
 import { type PlanReading, readPlan } from '../strategy/table/read-plan';
-import { readRegister } from '../strategy/table/read-register';
+import { type RegisterReading, readRegister } from '../strategy/table/read-register';
 import type { Sheet } from '../strategy/table/sheet';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
-import { drafted, inForce, storedRegister, writeRegister } from './write-register';
+import { drafted, inForce, type StoredRegister, storedRegister, writeRegister } from './write-register';
 
 export interface PlanToImport {
   tenantId: string;
@@ -44,6 +50,61 @@ export type PlanImport =
       findings: Finding[];
     };
 
+/** What an import comes to before anything is written. */
+interface Judged {
+  known: Plan | null;
+  stored: StoredRegister;
+  register: RegisterReading | null;
+  /** Roles and officials as they would be stored. */
+  draft: StoredRegister;
+  reading: PlanReading;
+  findings: Finding[];
+}
+
+/** What an import would change; null where there is nothing to compare with or nothing of the kind was given. */
+export interface ImportPreview {
+  findings: Finding[];
+  summary: PlanSummary;
+  changes: PlanComparison | null;
+  register: RegisterComparison | null;
+}
+
+/**
+ * Reads and judges what is given and writes nothing.
+ *
+ * @throws Refused `plan-of-another-tenant` when the stored plan of that id belongs to another tenant
+ */
+export async function previewImport(
+  deps: Pick<JobDeps, 'store' | 'newId'>,
+  given: PlanToImport,
+  now: string,
+): Promise<ImportPreview> {
+  const { known, stored, register, draft, reading, findings } = await judged(deps, given, now);
+  return {
+    findings,
+    summary: reading.summary,
+    changes: known ? comparePlans(known, reading.measures) : null,
+    register: register ? compareRegisters(inForce(stored), draft) : null,
+  };
+}
+
+async function judged(
+  { store, newId }: Pick<JobDeps, 'store' | 'newId'>,
+  given: PlanToImport,
+  now: string,
+): Promise<Judged> {
+  const planId = given.settings.id;
+  const known = await store.plans.latest(planId);
+  if (known && known.tenantId !== given.tenantId) throw ofAnotherTenant(known, given.tenantId);
+  const stored = await storedRegister(store, given.tenantId, planId);
+  const register = given.register ? readRegister(given.register) : null;
+  const draft = register ? drafted(register, stored, given.tenantId, planId, newId) : inForce(stored);
+  const read = readPlan({ ...given, ...draft }, dateIn(given.settings.zone, now));
+  const answered = new Set((await store.answers.ofPlan(planId)).map(({ tunnus }) => tunnus));
+  const reading = { ...read, ...keptRealisation(read, known, answered) };
+  return { known, stored, register, draft, reading, findings: [...(register?.findings ?? []), ...reading.findings] };
+}
+
 /**
  * @param by who imports, for the audit
  * @throws Refused `plan-of-another-tenant` when the stored plan of that id belongs to another tenant
@@ -56,15 +117,7 @@ export async function importPlan(
 ): Promise<PlanImport> {
   const { store } = deps;
   const planId = given.settings.id;
-  const known = await store.plans.latest(planId);
-  if (known && known.tenantId !== given.tenantId) throw ofAnotherTenant(known, given.tenantId);
-  const stored = await storedRegister(store, given.tenantId, planId);
-  const register = given.register ? readRegister(given.register) : null;
-  const draft = register ? drafted(register, stored, given.tenantId, planId, deps.newId) : inForce(stored);
-  const read = readPlan({ ...given, ...draft }, dateIn(given.settings.zone, now));
-  const answered = new Set((await store.answers.ofPlan(planId)).map(({ tunnus }) => tunnus));
-  const reading = { ...read, ...keptRealisation(read, known, answered) };
-  const findings = [...(register?.findings ?? []), ...reading.findings];
+  const { known, register, draft, reading, findings } = await judged(deps, given, now);
   if (stopsImport(findings)) return { is: 'refused', findings };
 
   const written = register ? await writeRegister(deps, register, given.tenantId, planId) : null;

@@ -4,6 +4,7 @@
  */
 import type { ClientViews } from './client-views';
 import type { BotDelivery } from './deliver-to-bot';
+import type { DroppedFile, DroppedFiles } from './dropped-files';
 import { type ActReply, invokeReplyOf, submitReplyOf } from './invoke-reply';
 import { isObject } from './rehearsal-request';
 import type { Card, Stage, StageConversation, StageMessage, StagePerson } from './stage';
@@ -24,6 +25,7 @@ export type PersonActs = {
     person: StagePerson,
     place: { conversation: StageConversation; threadId: string | null },
     text: string,
+    files?: DroppedFile[],
   ): Promise<{ activityId: string; delivered: boolean; status: number | null }>;
   /** Uses an action of a card: inputs are merged over the action's data. */
   act(use: {
@@ -70,6 +72,7 @@ export function createPersonActs({
   activities,
   delivery,
   refreshAfterMs,
+  droppedFiles,
   machineNow,
 }: {
   stage: Stage;
@@ -77,6 +80,7 @@ export function createPersonActs({
   activities: TeamsActivities;
   delivery: BotDelivery;
   refreshAfterMs: () => number;
+  droppedFiles: DroppedFiles;
   machineNow: () => number;
 }): PersonActs {
   const refreshing = new Set<string>();
@@ -118,16 +122,19 @@ export function createPersonActs({
     act,
     refresh,
     shownCard,
-    async say(person, { conversation, threadId }, text) {
+    async say(person, { conversation, threadId }, text, files = []) {
       const isMentioned = text.includes(`<at>${stage.roster.bot.name}</at>`);
       const speaker = { kind: 'person', id: person.id, name: person.name } as const;
-      const content = { text, textFormat: isMentioned ? 'xml' : 'plain', summary: '', card: null } as const;
+      const shown = [text, ...files.map(({ name }) => `📎 ${name}`)].filter((line) => line !== '').join('\n');
+      const content = { text: shown, textFormat: isMentioned ? 'xml' : 'plain', summary: '', card: null } as const;
       const message = stage.add(conversation, speaker, content, threadId);
       const { activityId } = message;
       // Without an @mention a channel message does not reach the bot.
       if (conversation.kind === 'channel' && !isMentioned) return { activityId, delivered: false, status: null };
       const place = { conversation, threadId: message.threadId };
-      const answer = await delivery.deliver(activities.message(person, place, text, activityId));
+      const answer = await delivery.deliver(
+        activities.message(person, place, text, activityId, files.map(droppedFiles.keep)),
+      );
       return { activityId, delivered: true, status: answer.status };
     },
     async open({ person, client, conversation, only }) {

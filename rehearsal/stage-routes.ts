@@ -23,7 +23,18 @@ export type StageSettings = ConnectorSettings & {
 export type StageRoutes = (request: RehearsalRequest) => Promise<Reply>;
 
 const schemas = {
-  message: z.object({ as: z.string(), conversationId: z.string().optional(), text: z.string().min(1).max(28_000) }),
+  message: z
+    .object({
+      as: z.string(),
+      conversationId: z.string().optional(),
+      text: z.string().max(28_000).default(''),
+      // Teams takes files of bots in personal chats only.
+      files: z
+        .array(z.object({ name: z.string().min(1).max(260), base64: z.base64() }))
+        .max(5)
+        .default([]),
+    })
+    .refine(({ text, files }) => text !== '' || files.length > 0, 'write a text or drop a file'),
   act: z.object({
     as: z.string(),
     activityId: z.string(),
@@ -135,14 +146,18 @@ export function createStageRoutes({
       return ok(settings);
     },
     'POST message': async (request) => {
-      const { as, conversationId, text } = parsed(schemas.message, request);
+      const { as, conversationId, text, files } = parsed(schemas.message, request);
       const speaker = person(as);
       const { conversation, threadId } = place(conversationId, speaker);
       members(conversation, speaker);
       if (conversation.kind === 'personal' && !speaker.installed) {
         refuse(409, 'not-installed', `${speaker.name} has not installed the bot.`);
       }
-      return ok(await acts.say(speaker, { conversation, threadId }, text));
+      if (files.length > 0 && conversation.kind !== 'personal') {
+        refuse(409, 'personal-only', 'A bot gets files in personal chats only.');
+      }
+      const dropped = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+      return ok(await acts.say(speaker, { conversation, threadId }, text, dropped));
     },
     'POST act': async (request) => {
       const { as, activityId, conversationId, client, action, inputs, trigger } = parsed(schemas.act, request);

@@ -14,6 +14,7 @@ import { createConnectorRoutes } from './connector-routes';
 import { createConnectorServer } from './connector-server';
 import { type Crowd, createCrowd } from './crowd';
 import { createBotDelivery } from './deliver-to-bot';
+import { createDroppedFiles } from './dropped-files';
 import { createExchangeRecord, type ExchangeRecord } from './exchange-record';
 import { createFaultRoutes } from './fault-routes';
 import { createFaults, type Faults } from './faults';
@@ -94,7 +95,8 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   });
   const activities = createTeamsActivities({ stage, serviceUrl: () => url, machineNow });
   const refreshAfterMs = () => settings.refreshAfterMs;
-  const acts = createPersonActs({ stage, views, activities, delivery, refreshAfterMs, machineNow });
+  const droppedFiles = createDroppedFiles({ serviceUrl: () => url });
+  const acts = createPersonActs({ stage, views, activities, delivery, refreshAfterMs, droppedFiles, machineNow });
   const projection = createStageProjection({ stage, acts });
   const crowd = createCrowd({ stage, acts, machineNow });
   const connectorServer = createConnectorServer({
@@ -133,6 +135,8 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     if (folder === 'v3' || folder === 'elsewhere') return connectorServer(request, incoming.headers, response);
     if (request.path === '/stage/events') return openStageEvents(stage, incoming, response);
     if (folder === 'stage') return writeReply(response, await stageRoutes(request));
+    const dropped = droppedFiles.answer(request);
+    if (dropped) return writeReply(response, dropped);
     const published = issuer?.answer(request.path, issuerUrl());
     writeReply(response, published ? { status: 200, body: published } : await windowFiles(request));
   }

@@ -3,6 +3,7 @@
  * with tenant, team and channel in `channelData`.
  */
 import { randomUUID } from 'node:crypto';
+import type { LinkedFile } from './dropped-files';
 import type { Stage, StageConversation, StagePerson } from './stage';
 
 export type TeamsActivity = { type: string; id: string; timestamp: string } & Record<string, unknown>;
@@ -12,7 +13,7 @@ export type Place = { conversation: StageConversation; threadId: string | null }
 
 export type TeamsActivities = {
   /** A typed message. In a channel the bot's name in `<at>…</at>` becomes a mention entity. */
-  message(person: StagePerson, place: Place, text: string, activityId: string): TeamsActivity;
+  message(person: StagePerson, place: Place, text: string, activityId: string, files?: LinkedFile[]): TeamsActivity;
   /** `Action.Submit`: a message with `value` and no text. */
   submit(person: StagePerson, place: Place, value: Record<string, unknown>, replyToId: string): TeamsActivity;
   /** `Action.Execute`: the invoke `adaptiveCard/action`. */
@@ -107,13 +108,13 @@ export function createTeamsActivities({
   }
 
   return {
-    message(person, place, text, activityId) {
+    message(person, place, text, activityId, files = []) {
       const activity = envelope('message', activityId, person, place);
       const mention = `<at>${bot.name}</at>`;
       if (text.includes(mention) && Array.isArray(activity.entities)) {
         activity.entities.push({ type: 'mention', mentioned: { id: bot.id, name: bot.name }, text: mention });
       }
-      return { ...activity, text, textFormat: 'plain' };
+      return { ...activity, text, textFormat: 'plain', ...(files.length > 0 && { attachments: files.map(attached) }) };
     },
     submit: (person, place, value, replyToId) => ({
       ...envelope('message', String(machineNow()), person, place),
@@ -182,4 +183,15 @@ function localTimestampOf(instant: Date): string {
   const local = parts.replace(' ', 'T');
   const offsetHours = Math.round((Date.parse(`${local}Z`) - instant.getTime()) / 3_600_000);
   return `${local}.${String(instant.getUTCMilliseconds()).padStart(3, '0')}+0${offsetHours}:00`;
+}
+
+/** Source: Microsoft Learn, "Send and receive files through a bot". */
+function attached({ name, downloadUrl }: LinkedFile): Record<string, unknown> {
+  const fileType = name.split('.').at(-1) ?? '';
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: downloadUrl,
+    name,
+    content: { downloadUrl, uniqueId: randomUUID(), fileType },
+  };
 }

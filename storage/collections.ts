@@ -28,6 +28,8 @@ export const COLLECTIONS = {
   attempts: { ofDelivery: ['deliveryId', 'n'] },
   leases: { epochs: ['name', 'epoch'] },
   channels: { ofTenant: ['tenantId'] },
+  /** Tables that were dropped into the chat and are not in use. */
+  drafts: {},
   audit: { latest: ['at'] },
   /** When what is due was last seen to, and what the coordinators were told of it. */
   lookouts: {},

@@ -8,6 +8,7 @@ import { createAttempts } from './over-documents/attempts';
 import { createAuditLog } from './over-documents/audit-log';
 import { createChannels } from './over-documents/channels';
 import { createDeliveries } from './over-documents/deliveries';
+import { createDrafts } from './over-documents/drafts';
 import { createLeases } from './over-documents/leases';
 import { createLookouts } from './over-documents/lookouts';
 import { createOfficials } from './over-documents/officials';
@@ -30,6 +31,7 @@ export function createStoreOverDocuments(documents: Documents): Store {
     attempts: createAttempts(documents),
     leases: createLeases(documents),
     channels: createChannels(documents),
+    drafts: createDrafts(documents),
     audit: createAuditLog(documents),
     lookouts: createLookouts(documents),
     ping: () => documents.ping(),

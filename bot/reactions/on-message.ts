@@ -4,6 +4,7 @@ import { languageOf, type Official } from '../../strategy/official';
 import { readCommand } from '../commands/read-command';
 import type { Inbound } from '../teams/inbound';
 import type { Reply } from '../teams/reply';
+import { onFilesDropped } from './on-files-dropped';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 
@@ -13,6 +14,7 @@ export async function onMessage(
   message: Extract<Inbound, { kind: 'message' }>,
 ): Promise<Reply> {
   const language = official ? languageOf(official) : (message.sender.language ?? 'fi');
+  if (message.files && message.files.length > 0) return onFilesDropped(deps, official, message.files, language);
   const read = readCommand(message.text);
   if (!read) return refusal({ line: official ? 'words-that-work' : 'not-in-register' }, language);
   return read.command.run({ deps, official, language, message, rest: read.rest });

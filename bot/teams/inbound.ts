@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../strategy/language';
 import type { ConversationRef } from '../../strategy/official';
+import type { SharedFile } from '../../strategy/ports/shared-files';
 
 export interface Sender {
   tenantId: string;
@@ -57,8 +58,9 @@ interface Origin {
 }
 
 export type Inbound = Origin &
+  /** `files`: what was dropped with it, only in a personal chat. */
   (
-    | { kind: 'message'; text: string }
+    | { kind: 'message'; text: string; files?: readonly SharedFile[] }
     /** A click on a card. `value` is what the card carried with what was typed; it is the sender's word, not ours. */
     | {
         kind: 'card-action';

@@ -7,6 +7,7 @@ import { type Language, languageOfTag } from '../../strategy/language';
 import type { IgnoredBecause, Inbound, InboundConversation, Sender, Team } from './inbound';
 import { messageTextOf } from './message-text';
 import { readTeamEvent } from './read-team-event';
+import { sharedFilesIn } from './shared-files-in';
 
 const text = z.string().optional().catch(undefined);
 const named = z.object({ id: text, name: text }).optional().catch(undefined);
@@ -34,6 +35,7 @@ const ACTIVITY = z.object({
   }),
   membersAdded: accounts,
   membersRemoved: accounts,
+  attachments: z.array(z.record(z.string(), z.unknown())).catch([]),
   entities: z.array(z.record(z.string(), z.unknown())).catch([]),
   channelData: z
     .object({
@@ -71,6 +73,8 @@ export function readActivity(body: unknown): Inbound | { malformed: true } {
   switch (activity.type) {
     case 'message': {
       const said = messageTextOf(activity.text ?? '', activity.entities, activity.recipient?.id);
+      const files = sharedFilesIn(activity.attachments);
+      if (files.length > 0) return { ...origin, kind: 'message', text: said, files };
       if (said !== '') return { ...origin, kind: 'message', text: said };
       if (typeof activity.value === 'object' && activity.value !== null) {
         const click = clicked(activity, activity.value);

@@ -1,13 +1,18 @@
 /** Reads what cards send back about files dropped to the bot. */
 
+import { z } from 'zod';
 import type { IntakeAction } from '../../strategy/card-actions/intake-action';
-import type { Typed } from './typed';
+
+const draftId = z.string().min(1).max(300);
+const OURS = z.union([
+  z.object({ verb: z.literal('take-in'), draftId, seen: z.number().int().min(0) }),
+  z.object({ verb: z.literal('leave-draft'), draftId }),
+]);
 
 /**
- * @param _ours our own part of what was sent
- * @param _typed what stands in an input, bounded; empty when there is none
+ * @param ours our own part of what was sent
  * @returns null when it is none of these
  */
-export function readIntakeAction(_ours: unknown, _typed: Typed): IntakeAction | null {
-  return null;
+export function readIntakeAction(ours: unknown): IntakeAction | null {
+  return OURS.safeParse(ours).data ?? null;
 }

@@ -21,6 +21,7 @@ export const READING_ORDER = [
   'rounds',
   'questions',
   'channels',
+  'drafts',
   'plans',
   'roles',
   'officials',

@@ -1,3 +1,5 @@
-/** What cards send back about files dropped to the bot. Ids and words only; rights and state come from the store. */
+/** What cards send back about files dropped to the bot. Ids only; rights and state come from the store. */
 
-export type IntakeAction = never;
+export type IntakeAction =
+  /** `seen`: the draft's version when the card was drawn, so that nothing is taken into use that was not shown. */
+  { verb: 'take-in'; draftId: string; seen: number } | { verb: 'leave-draft'; draftId: string };

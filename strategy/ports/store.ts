@@ -4,6 +4,7 @@ import type { Attempts } from './attempts';
 import type { AuditLog } from './audit-log';
 import type { Channels } from './channels';
 import type { Deliveries } from './deliveries';
+import type { Drafts } from './drafts';
 import type { Leases } from './leases';
 import type { Lookouts } from './lookouts';
 import type { Officials } from './officials';
@@ -25,6 +26,7 @@ export interface Store {
   attempts: Attempts;
   leases: Leases;
   channels: Channels;
+  drafts: Drafts;
   audit: AuditLog;
   lookouts: Lookouts;
   /** Resolves when the store can be read and written, throws `StoreUnavailable` with the reason when not. */

@@ -46,5 +46,10 @@ function filledIn(text: string, words: Record<string, string>): string {
 
 function shortened(words: string): string {
   const line = words.replace(/\s*\n\s*/g, ' / ');
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+  return line.length <= LONGEST_QUOTE
+    ? line
+    : `${line
+        .slice(0, LONGEST_QUOTE - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
 }

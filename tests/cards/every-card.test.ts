@@ -84,6 +84,7 @@ describe('every button', () => {
       'connect-channel',
       'decline-channel',
       'later',
+      'leave-draft',
       'more-statuses',
       'no-change',
       'not-mine',
@@ -92,6 +93,7 @@ describe('every button', () => {
       'save-correction',
       'send-late',
       'show-ask',
+      'take-in',
     ]);
   });
 });

@@ -41,6 +41,26 @@ describe('the stage', () => {
       ]);
     });
 
+    it('who drop a file give the bot an address at which it can be fetched', async () => {
+      const files = [{ name: 'vastuutahot 2022.csv', base64: Buffer.from('Tehtävä;Haltija').toString('base64') }];
+      await scene.stage('POST', 'message', { as: emailOf(2), files });
+      const [{ text, attachments }] = scene.bot.heard;
+      expect({ text, attachments }).toMatchObject({
+        text: '',
+        attachments: [
+          {
+            contentType: 'application/vnd.microsoft.teams.file.download.info',
+            name: 'vastuutahot 2022.csv',
+            content: { fileType: 'csv' },
+          },
+        ],
+      });
+      const fetched = await fetch(attachments[0].content.downloadUrl);
+      expect(await fetched.text()).toBe('Tehtävä;Haltija');
+      const inChannel = { as: emailOf(2), conversationId: channelId, files };
+      expect((await scene.stage('POST', 'message', inChannel)).status).toBe(409);
+    });
+
     it('change their language', async () => {
       await scene.stage('POST', 'locale', { as: emailOf(2), locale: 'sv-FI' });
       await scene.stage('POST', 'message', { as: emailOf(2), text: 'mina' });

@@ -7,6 +7,8 @@ import { react } from '../../bot/reactions/react';
 import type { ReactionDeps } from '../../bot/reactions/reaction-deps';
 import type { Inbound } from '../../bot/teams/inbound';
 import type { Reply } from '../../bot/teams/reply';
+import { readJson } from '../../files/read-json';
+import { readTable } from '../../files/read-table';
 import type { JobDeps } from '../../jobs/job-deps';
 import { runDue } from '../../jobs/run-due';
 import type { Documents } from '../../storage/documents';
@@ -40,6 +42,8 @@ export interface Person {
   /** Presses a button of the newest card; what is not typed is sent as the card holds it. */
   press(verb: string, typed?: Record<string, string>, how?: Press): Promise<Reply>;
   writes(text: string, channelId?: string): Promise<Reply>;
+  /** Drops files into the chat, by name and content. */
+  drops(files: Record<string, string>): Promise<Reply>;
   installs(): Promise<Reply>;
   uninstalls(): Promise<Reply>;
 }
@@ -134,8 +138,16 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
       return `id-${ids}`;
     },
   };
+  const dropped = new Map<string, string>();
   const reactions: ReactionDeps = {
     ...jobs,
+    sharedFiles: {
+      read: async ({ name, url }) => {
+        const bytes = Buffer.from(dropped.get(url) ?? '');
+        if (name.endsWith('.json')) return { is: 'settings', value: readJson(bytes, name) };
+        return { is: 'table', sheet: await readTable(bytes, name) };
+      },
+    },
     runSoon: () => {
       isAsked = true;
     },
@@ -179,7 +191,7 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
       await tick();
     },
     tick,
-    person: (officialId) => aPerson(officialId, messenger, inbound),
+    person: (officialId) => aPerson(officialId, messenger, inbound, dropped),
     inbound,
     channel: () => messenger.in(CHANNEL),
   };
@@ -188,7 +200,12 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
 /** What an official's client shows and sends. Replies replace a card for this client alone; an edit replaces it for all. */
 const replies = new WeakMap<FakeMessenger, Map<string, { message: Outgoing; edits: number }>>();
 
-function aPerson(id: string, messenger: FakeMessenger, inbound: (given: Inbound) => Promise<Reply>): Person {
+function aPerson(
+  id: string,
+  messenger: FakeMessenger,
+  inbound: (given: Inbound) => Promise<Reply>,
+  dropped: Map<string, string>,
+): Person {
   const own = replies.get(messenger) ?? new Map<string, { message: Outgoing; edits: number }>();
   replies.set(messenger, own);
   const conversationId = `a:entra-${id}`;
@@ -236,6 +253,14 @@ function aPerson(id: string, messenger: FakeMessenger, inbound: (given: Inbound)
       return reply;
     },
     writes: async (text, channelId) => inbound({ ...origin(channelId), kind: 'message', text }),
+    drops: async (files) => {
+      const shared = Object.entries(files).map(([name, content]) => {
+        const url = `https://kemi-my.sharepoint.com/${name}`;
+        dropped.set(url, content);
+        return { name, url };
+      });
+      return inbound({ ...origin(), kind: 'message', text: '', files: shared });
+    },
     installs: async () => inbound({ ...origin(), kind: 'installed' }),
     uninstalls: async () => inbound({ ...origin(), kind: 'uninstalled' }),
   };

@@ -7,6 +7,7 @@ import type { Answer, AnswerContent } from '../../strategy/answer';
 import { type Ask, askId } from '../../strategy/ask';
 import type { Channel } from '../../strategy/channel';
 import type { Delivery } from '../../strategy/delivery';
+import type { Draft } from '../../strategy/draft';
 import { type Lookout, lookoutId } from '../../strategy/lookout';
 import type { Official } from '../../strategy/official';
 import { escapedTunnus } from '../../strategy/plan';
@@ -219,6 +220,22 @@ export function aChannel(overrides: Partial<Channel> = {}): Channel {
     offeredAt: '2022-06-01T06:00:00.000Z',
     declinedAt: null,
     goneAt: null,
+    schema: 1,
+    version: 1,
+    ...overrides,
+  };
+}
+
+/** A draft into which nothing was dropped yet. */
+export function aDraft(overrides: Partial<Draft> = {}): Draft {
+  return {
+    id: `${TENANT}/koordinaattori`,
+    tenantId: TENANT,
+    officialId: 'koordinaattori',
+    plan: null,
+    register: null,
+    settings: null,
+    droppedAt: '2022-08-15T05:00:00.000Z',
     schema: 1,
     version: 1,
     ...overrides,

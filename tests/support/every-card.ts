@@ -12,6 +12,7 @@ import { welcomeCard } from '../../cards/welcome-card';
 import type { Language } from '../../strategy/language';
 import { answeredView, askCards, type Sample, wordedView } from './ask-card-samples';
 import { aDigest, anAskView, ZONE } from './card-views';
+import { intakeCards } from './intake-card-samples';
 import { noticeCards } from './notice-card-samples';
 
 /** @param words put into every text that is not ours; null leaves the everyday samples */
@@ -19,6 +20,7 @@ export function everyCard(language: Language, words: string | null = null): Samp
   return [
     ...askCards(language, words),
     ...noticeCards(language, words),
+    ...intakeCards(language, words),
     ...otherCards(language, words),
     ...plainCards(language, words),
   ];

@@ -75,6 +75,24 @@ describe('a message', () => {
     expect(readActivity(anActivity({ text: 'a < b &amp; c > d' }))).toMatchObject({ text: 'a < b & c > d' });
   });
 
+  it('with files names them and where they can be fetched, and passes over what is pasted', () => {
+    const dropped = (name: string, downloadUrl: unknown) => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name,
+      content: { downloadUrl, uniqueId: '1', fileType: 'csv' },
+    });
+    const attachments = [
+      { contentType: 'text/html', content: '<p></p>' },
+      dropped('plan.csv', 'https://kemi-my.sharepoint.com/plan.csv'),
+      dropped('rikki.csv', 7),
+    ];
+    expect(readActivity(anActivity({ text: '', attachments }))).toMatchObject({
+      kind: 'message',
+      text: '',
+      files: [{ name: 'plan.csv', url: 'https://kemi-my.sharepoint.com/plan.csv' }],
+    });
+  });
+
   it('without text or value is ignored', () => {
     expect(readActivity(anActivity({ text: ' ' }))).toMatchObject({ kind: 'ignored', because: 'empty-message' });
   });

@@ -6,6 +6,7 @@ import { anAttempt } from '../../support/an-attempt';
 import {
   aChannel,
   aDelivery,
+  aDraft,
   aLookout,
   anAnswer,
   anAsk,
@@ -68,7 +69,7 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
     );
 
     it('refuses a second record of every aggregate under the same id', async () => {
-      const { plans, roles, officials, rounds, questions, asks, deliveries, channels, lookouts } = store();
+      const { plans, roles, officials, rounds, questions, asks, deliveries, channels, lookouts, drafts } = store();
       const addAll = async () => [
         await plans.add(aPlan()),
         await roles.add(aRole()),
@@ -79,6 +80,7 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
         await deliveries.add(aDelivery()),
         await channels.add(aChannel()),
         await lookouts.add(aLookout()),
+        await drafts.add(aDraft()),
       ];
       expect(new Set(await addAll())).toEqual(new Set(['added']));
       expect(new Set(await addAll())).toEqual(new Set(['exists']));
@@ -141,6 +143,16 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
       expect(await store().lookouts.save(aLookout())).toBe('stale');
       const standing = { lookedAt: '2022-08-15T05:01:00.000Z', version: 2 };
       expect(await store().lookouts.get(aLookout().id)).toEqual(aLookout(standing));
+    });
+
+    it('keeps what was dropped into the chat, tables whole, and lets one writer of a version through', async () => {
+      const sheet = { columns: ['Tunnus', ''], rows: [{ line: 2, cells: ['M1', '=1'] }], problems: [] };
+      await store().drafts.add(aDraft());
+      expect(await store().drafts.save(aDraft({ plan: { fileName: 'plan.csv', sheet } }))).toBe('saved');
+      expect(await store().drafts.save(aDraft())).toBe('stale');
+      expect(await store().drafts.get(aDraft().id)).toEqual(
+        aDraft({ plan: { fileName: 'plan.csv', sheet }, version: 2 }),
+      );
     });
 
     it('keeps what was read apart from what is stored', async () => {

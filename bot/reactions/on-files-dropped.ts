@@ -1,0 +1,40 @@
+/**
+ * A coordinator drops tables or settings into the chat: they are read and judged, and what would change and what is wrong
+ * stands in a card before anything is taken into use.
+ */
+
+import { intakeCard } from '../../cards/intake-card';
+import { fileRefusalText } from '../../cards/parts/file-refusal-words';
+import { keepDropped } from '../../jobs/keep-draft';
+import { viewDraft } from '../../jobs/view-draft';
+import type { Draft } from '../../strategy/draft';
+import { Refused } from '../../strategy/errors';
+import type { Language } from '../../strategy/language';
+import type { Official } from '../../strategy/official';
+import type { SharedFile } from '../../strategy/ports/shared-files';
+import type { Reply } from '../teams/reply';
+import type { ReactionDeps } from './reaction-deps';
+import { refusal } from './refusal';
+
+export async function onFilesDropped(
+  deps: ReactionDeps,
+  official: Official | null,
+  files: readonly SharedFile[],
+  language: Language,
+): Promise<Reply> {
+  if (!official?.isCoordinator) return refusal({ line: 'coordinators-only' }, language);
+  const now = deps.now();
+  try {
+    let draft: Draft | null = null;
+    for (const file of files) {
+      const content = await deps.sharedFiles.read(file);
+      draft = await keepDropped(deps, official, { file, content }, now);
+    }
+    if (!draft) return refusal({ line: 'failed' }, language);
+    return { reply: 'card', message: intakeCard(await viewDraft(deps, draft, now), language) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    deps.log.info({ code: error.code }, 'a file that was dropped was refused');
+    return { reply: 'text', text: fileRefusalText(error, language) };
+  }
+}
