@@ -2,6 +2,7 @@
 
 import type { AskView } from '../strategy/ask-view';
 import type { Official } from '../strategy/official';
+import type { Plan } from '../strategy/plan';
 import type { Store } from '../strategy/ports/store';
 import type { Question } from '../strategy/question';
 import type { Role } from '../strategy/role';
@@ -11,7 +12,10 @@ import { viewAskFor } from '../strategy/view-ask-for';
 import { readPlanOf } from './read-records';
 
 export interface ReadAsk {
-  /** Of this official's questions only: the questions, all answers about their measures, and the roles that these name. */
+  /**
+   * Of this official's questions only, under rule `any` with their siblings: the questions, all answers about their measures,
+   * and the roles that these name.
+   */
   records: RoundRecords;
   view: AskView;
   /** Whose ask it is. */
@@ -62,18 +66,30 @@ async function recordsOf(store: Store, round: Round, official: Official): Promis
   const asked = new Set(questions.map(({ tunnus }) => tunnus));
   const named = plan.measures.filter(({ tunnus }) => asked.has(tunnus)).flatMap(({ roleIds }) => roleIds);
   const roleIds = new Set([...named, ...questions.map(({ roleId }) => roleId)]);
-  const [answers, roles] = await Promise.all([
+  const [answers, roles, siblings] = await Promise.all([
     store.answers.ofMeasures(round.planId, [...asked]),
     store.roles.withIds([...roleIds]),
+    siblingsOf(store, questions, plan),
   ]);
   return {
     plan,
     round,
     rounds,
-    questions,
+    questions: [...questions, ...siblings],
     answers,
     roles: [...roles, ...(await superiorsOf(store, questions, roles))],
   };
+}
+
+/** Under rule `any` what the measure's other roles were asked: an answer to one that is disputed does not count. */
+async function siblingsOf(store: Store, questions: readonly Question[], { measures }: Plan): Promise<Question[]> {
+  const own = new Set(questions.map(({ id }) => id));
+  const ids = questions.flatMap(({ sharedId, tunnus }) => {
+    const measure = sharedId === undefined ? undefined : measures.find((one) => one.tunnus === tunnus);
+    return measure?.roleIds.map((roleId) => `${sharedId}/${roleId.slice(roleId.indexOf('/') + 1)}`) ?? [];
+  });
+  const found = await Promise.all([...new Set(ids)].filter((id) => !own.has(id)).map((id) => store.questions.get(id)));
+  return found.filter((question) => question !== null);
 }
 
 async function handedOnBy(store: Store, round: Round, { id }: Official): Promise<Question[]> {

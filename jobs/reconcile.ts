@@ -12,6 +12,7 @@ import { groupedBy } from '../strategy/grouped-by';
 import { isAskContent } from '../strategy/is-ask-content';
 import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
+import { seriesOf } from '../strategy/series-of';
 import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
 import { eachAtOnce } from './each-at-once';
 import { isLongOver } from './is-long-over';
@@ -26,10 +27,18 @@ type Copy = Delivery & { state: SentState };
 /** Edits are paced behind everything else; a few at once keep a slow one from holding up the others. */
 const EDITS_AT_ONCE = 8;
 
-/** @param round any round that was opened */
-export async function reconcile(deps: JobDeps, round: Round, now: string): Promise<void> {
+/**
+ * @param round any round that was opened
+ * @param deliveries all of the round
+ */
+export async function reconcile(
+  deps: JobDeps,
+  round: Round,
+  deliveries: readonly Delivery[],
+  now: string,
+): Promise<void> {
   if (round.openedAt === null || isLongOver(round, now)) return;
-  const copies = (await deps.store.deliveries.ofRound(round.id)).filter(isCopyOfAsk);
+  const copies = deliveries.filter(isCopyOfAsk);
   if (copies.length === 0) return;
   const records = await readRecords(deps.store, round);
   const recordsOf = byOfficial(records);
@@ -44,11 +53,17 @@ export async function reconcile(deps: JobDeps, round: Round, now: string): Promi
 /** Each official's part of the records, so that many cards cost no more than each of them. */
 function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords {
   const questions = groupedBy(records.questions, ({ officialId }) => officialId);
+  const shared = groupedBy(records.questions, ({ sharedId }) => sharedId ?? '');
   const answers = groupedBy(records.answers, ({ tunnus }) => tunnus);
   return (officialId) => {
     const own = questions.get(officialId) ?? [];
     const measures = [...new Set(own.map(({ tunnus }) => tunnus))];
-    return { ...records, questions: own, answers: measures.flatMap((tunnus) => answers.get(tunnus) ?? []) };
+    const siblings = own.flatMap(({ sharedId }) => (sharedId === undefined ? [] : (shared.get(sharedId) ?? [])));
+    return {
+      ...records,
+      questions: [...new Set([...own, ...siblings])],
+      answers: measures.flatMap((tunnus) => answers.get(tunnus) ?? []),
+    };
   };
 }
 
@@ -63,7 +78,7 @@ async function reconcileAsk(
   if (!newest) return;
   await rememberAddress(deps, ask, newest.state);
   // Most cards of an open round are being answered: they are passed by as cheaply as can be.
-  if (copies.length === 1 && records.round.state === 'open' && isBeingAnswered(records)) return;
+  if (copies.length === 1 && records.round.state === 'open' && isBeingAnswered(records, ask)) return;
   const official = await deps.store.officials.get(ask.officialId);
   if (!official) return;
   const view = viewAsk(records, official);
@@ -103,9 +118,10 @@ function isCopyOfAsk(delivery: Delivery): delivery is Copy {
   return state.is === 'sent' && isAskContent(content);
 }
 
-function isBeingAnswered({ questions, answers }: RoundRecords): boolean {
-  const answered = new Set(answers.map(({ questionId }) => questionId));
-  return questions.some(({ id, dispute }) => dispute === null && !answered.has(id));
+function isBeingAnswered({ questions, answers }: RoundRecords, { officialId }: Ask): boolean {
+  const answered = new Set(answers.map(seriesOf));
+  const own = questions.filter((question) => question.officialId === officialId);
+  return own.some((question) => question.dispute === null && !answered.has(seriesOf(question)));
 }
 
 /** The newest copy of the card is where the ask lives. */

@@ -4,11 +4,15 @@
  */
 
 import type { Answer } from './answer';
+import { groupedBy } from './grouped-by';
+import { newestAnswerOf } from './newest-answer';
 import type { Question } from './question';
 import type { Round } from './round';
+import { seriesOf } from './series-of';
 
 /**
- * The answers of one round that are in force: one for each question that is answered and not disputed.
+ * The answers of one round that are in force: one for each question that is answered and not disputed, under rule `any`
+ * one for all that a measure's roles were asked.
  *
  * @param records the round, its questions and the plan's answers, in any order
  */
@@ -21,6 +25,23 @@ export function answersInForce(records: {
   return newestAnswers(undisputedAnswers(records.questions, ofRound));
 }
 
+/**
+ * The answer in force for one question, or null: its own newest; under rule `any` the newest of all who were asked the same.
+ *
+ * @param questions those of the same round that are known; an answer to one that is disputed does not count
+ * @param answers in any order, also of other questions and rounds
+ */
+export function answerInForceOf(
+  question: Pick<Question, 'id' | 'sharedId'>,
+  questions: readonly Pick<Question, 'id' | 'dispute'>[],
+  answers: readonly Answer[],
+): Answer | null {
+  const series = seriesOf(question);
+  const ofSeries = answers.filter((answer) => seriesOf(answer) === series);
+  const others = questions.filter(({ id }) => id !== question.id);
+  return newestAnswerOf(undisputedAnswers(others, ofSeries));
+}
+
 /** Every answer but those to a disputed question ("Ei kuulu minulle" takes back what was said before it). */
 export function undisputedAnswers(
   questions: readonly Pick<Question, 'id' | 'dispute'>[],
@@ -30,10 +51,9 @@ export function undisputedAnswers(
   return answers.filter(({ questionId }) => !disputed.has(questionId));
 }
 
-/** The newest answer of each question, oldest first: the greater number is in force, whatever the clocks said. */
+/** The newest answer of each question, under rule `any` of all that were asked the same, oldest first. */
 export function newestAnswers(answers: readonly Answer[]): Answer[] {
-  const newest = new Map<string, Answer>();
-  for (const answer of answers)
-    if ((newest.get(answer.questionId)?.n ?? 0) < answer.n) newest.set(answer.questionId, answer);
-  return [...newest.values()].sort((one, other) => one.answeredAt.localeCompare(other.answeredAt));
+  return [...groupedBy(answers, seriesOf).values()]
+    .flatMap((series) => newestAnswerOf(series) ?? [])
+    .sort((one, other) => one.answeredAt.localeCompare(other.answeredAt));
 }

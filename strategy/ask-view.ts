@@ -37,6 +37,8 @@ export interface QuestionView {
   current: Answer | null;
   /** Whose role it was that recorded the answer in force on behalf of the official. */
   recordedBy?: LocalText;
+  /** Under rule `any`: the role in which somebody else gave the answer in force. */
+  answeredBy?: string;
   /** What stood typed and unsaved when the question came to this official; it stands in the inputs until they answer. */
   draft?: AnswerInput;
   /** The official said that it is not theirs, and a coordinator that it is, in these words. */
@@ -73,6 +75,10 @@ export interface JustSaved {
   at: string;
   /** It went to the coordinator as "not mine" instead of being answered. */
   disputed?: boolean;
+  /** It has been handed over, to this role: nothing was saved. */
+  handedTo?: string;
+  /** What was typed for it is kept for whoever answers now. */
+  isKept?: boolean;
 }
 
 /** Which face the ask card shows, and what must be kept on it. */
@@ -95,7 +101,15 @@ export type AskFace =
   /** The official comes back later; the card returns at this instant. */
   | { face: 'postponed'; until: string }
   /** "Ei kuulu minulle": asks for the words, and says what is wrong with those that came. */
-  | { face: 'not-mine'; questionId: string; words: string; problem: 'words-missing' | 'words-too-long' | null }
+  | {
+      face: 'not-mine';
+      questionId: string;
+      words: string;
+      problem: 'words-missing' | 'words-too-long' | null;
+      /** Whose it may be: the plan's other roles that somebody holds. */
+      roles?: { id: string; name: string }[];
+      role?: string;
+    }
   /** Another answer was saved meanwhile: shows it beside the official's own words and offers to save those as a correction. */
   | { face: 'conflict'; questionId: string; input: AnswerInput }
   /** The store could not save; what was typed stands here. */

@@ -5,9 +5,11 @@
  */
 
 import type { Answer, AnswerContent } from './answer';
+import { answerInForceOf } from './answers-in-force';
 import { type Answerer, mayAnswer } from './may-answer';
 import type { Question } from './question';
 import type { Round } from './round';
+import { seriesOf } from './series-of';
 import { statusesOf } from './status';
 
 export type AnswerDecision =
@@ -21,8 +23,10 @@ export type AnswerDecision =
 
 export interface Situation {
   question: Question;
+  /** Under rule `any` what the measure's other roles were asked; others make no difference. */
+  siblings?: readonly Question[];
   round: Round;
-  /** Answers of this question, oldest first. */
+  /** Answers of this question, under rule `any` of its siblings too; others make no difference. */
   answers: readonly Answer[];
   /** Who answers: the official whose question it is, or somebody on their behalf. */
   answerer: Answerer;
@@ -42,10 +46,13 @@ export function decideAnswer(
 ): AnswerDecision {
   const refusal = refusalOf(situation);
   if (refusal) return { rejected: refusal };
-  const inForce = situation.answers.at(-1) ?? null;
+  const { question, siblings = [], answers } = situation;
+  const inForce = answerInForceOf(question, siblings, answers);
   if (inForce && saysTheSame(inForce, content)) return { same: inForce };
   if (inForce && inForce.n !== basedOn) return { conflict: inForce };
-  return { store: newAnswer(situation, (inForce?.n ?? 0) + 1, content, unchanged, now) };
+  // What was said before somebody passed the question on keeps its number.
+  const numbers = answers.filter((answer) => seriesOf(answer) === seriesOf(question)).map(({ n }) => n);
+  return { store: newAnswer(situation, Math.max(0, ...numbers) + 1, content, unchanged, now) };
 }
 
 /**
@@ -109,8 +116,9 @@ function newAnswer(
 ): Answer {
   return {
     ...content,
-    id: `${question.id}/${n}`,
+    id: `${seriesOf(question)}/${n}`,
     questionId: question.id,
+    ...(question.sharedId !== undefined && { sharedId: question.sharedId }),
     n,
     roundId: question.roundId,
     planId: question.planId,

@@ -14,5 +14,6 @@ export function newestAnswerOf<One extends Dated>(answers: readonly One[]): One 
 }
 
 export function isNewer(answer: Dated, than: Dated): boolean {
-  return seriesOf(answer) === seriesOf(than) ? answer.n > than.n : answer.answeredAt > than.answeredAt;
+  const isNumbered = seriesOf(answer) === seriesOf(than) && answer.n !== than.n;
+  return isNumbered ? answer.n > than.n : answer.answeredAt > than.answeredAt;
 }

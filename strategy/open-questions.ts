@@ -18,9 +18,11 @@ export function openQuestionsOf<One extends Pick<Question, 'id' | 'roundId' | 't
   answers: readonly Pick<Answer, 'questionId' | 'roundId' | 'tunnus'>[],
   measures: readonly Pick<Measure, 'tunnus' | 'rule'>[],
 ): One[] {
-  const answered = new Set(answers.map(({ questionId }) => questionId));
+  const disputed = new Set(questions.filter(({ dispute }) => dispute !== null).map(({ id }) => id));
+  const counted = answers.filter(({ questionId }) => !disputed.has(questionId));
+  const answered = new Set(counted.map(({ questionId }) => questionId));
   const shared = new Set(measures.filter(({ rule }) => rule === 'any').map(({ tunnus }) => tunnus));
-  const said = new Set(answers.map(({ roundId, tunnus }) => placeOf(roundId, tunnus)));
+  const said = new Set(counted.map(({ roundId, tunnus }) => placeOf(roundId, tunnus)));
   const isAnswered = ({ id, roundId, tunnus }: One) =>
     answered.has(id) || (shared.has(tunnus) && said.has(placeOf(roundId, tunnus)));
   return questions.filter((question) => isCounted(question) && !isAnswered(question));

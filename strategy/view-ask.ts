@@ -4,10 +4,12 @@
  */
 
 import type { Answer } from './answer';
+import { answerInForceOf } from './answers-in-force';
 import { askId } from './ask';
 import type { AskView, Previous, QuestionView } from './ask-view';
 import { dateIn } from './calendar';
 import type { LocalText } from './language';
+import { newestAnswerOf } from './newest-answer';
 import type { Official } from './official';
 import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Question } from './question';
@@ -100,21 +102,13 @@ export function nextOpenQuestion(view: AskView, afterQuestionId: string | null):
 export function previousAnswerOf(question: Question, answers: readonly Answer[]): Answer | null {
   const earlier = answers.filter((answer) => answer.tunnus === question.tunnus && answer.roundId !== question.roundId);
   const sameRole = earlier.filter((answer) => answer.roleId === question.roleId);
-  const candidates = sameRole.length > 0 ? sameRole : earlier;
-  return candidates.reduce<Answer | null>((newest, answer) => (isNewer(answer, newest) ? answer : newest), null);
-}
-
-function isNewer(answer: Answer, than: Answer | null): boolean {
-  return (
-    than === null || than.answeredAt < answer.answeredAt || (than.answeredAt === answer.answeredAt && than.n < answer.n)
-  );
+  // Under rule `any` they answer for the whole measure, whoever did before.
+  return newestAnswerOf(sameRole.length > 0 && question.sharedId === undefined ? sameRole : earlier);
 }
 
 function viewQuestion(records: RoundRecords, question: Question, measure: Measure): QuestionView {
   const nameOf = (roleId: string) => roleNameOf(records, roleId);
-  const current = records.answers
-    .filter((answer) => answer.questionId === question.id)
-    .reduce<Answer | null>((newest, answer) => (newest && newest.n > answer.n ? newest : answer), null);
+  const current = answerInForceOf(question, records.questions, records.answers);
   return {
     questionId: question.id,
     tunnus: measure.tunnus,
@@ -141,6 +135,7 @@ function besides(records: RoundRecords, question: Question, current: Answer | nu
   const notes = (question.notes ?? []).map(({ roleId, words }) => ({ role: roleNameOf(records, roleId), words }));
   return {
     ...(recordedBy && { recordedBy }),
+    ...(current && current.questionId !== question.id && { answeredBy: roleNameOf(records, current.roleId) }),
     ...(question.draft && !current && { draft: question.draft.input }),
     ...(returned !== undefined && !current && { returned }),
     ...(notes.length > 0 && { notes }),
@@ -173,7 +168,7 @@ export function measuresLedBy(
   const today = dateIn(plan.settings.zone, now);
   const held = new Set(roles.filter((role) => tenureOf(role, today)?.officialId === official.id).map(({ id }) => id));
   return plan.measures.flatMap(({ tunnus, text, rule, roleIds, schedule, sector }) => {
-    const answering = rule === 'each' ? roleIds : roleIds.slice(0, 1);
+    const answering = rule === 'lead' ? roleIds.slice(0, 1) : roleIds;
     const isAsked =
       text !== '' && answering.some((id) => held.has(id)) && !hasLeft(sectorOf(plan.settings, sector), today);
     return isAsked ? [{ tunnus, measure: text, scale: scaleOf(schedule) }] : [];

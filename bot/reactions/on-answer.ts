@@ -93,10 +93,10 @@ function decide(
   action: AnswerAction,
   now: string,
 ): Decided {
-  const answers = records.answers.filter((answer) => answer.questionId === question.id).sort((a, b) => a.n - b.n);
   // As it stands now: it may have been disputed or handed over since the click came in.
   const present = records.questions.find(({ id }) => id === question.id) ?? question;
-  const situation = { question: present, round: records.round, answers, answerer: official };
+  const { questions: siblings, round, answers } = records;
+  const situation = { question: present, siblings, round, answers, answerer: official };
   if (action.verb === 'no-change') {
     return decideNoChange(situation, previousAnswerOf(question, records.answers), action.basedOn, now);
   }

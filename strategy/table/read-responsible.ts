@@ -50,5 +50,5 @@ export function readResponsible(
 
 function ruleOf(words: string): AnswerRule | null {
   const folded = foldWords(words);
-  return (['lead', 'each'] as const).find((rule) => RULES[rule].includes(folded)) ?? null;
+  return (['lead', 'each', 'any'] as const).find((rule) => RULES[rule].includes(folded)) ?? null;
 }
