@@ -25,19 +25,39 @@ import { showOnce } from './show-once';
 type DigestContent = Extract<DeliveryContent, { kind: 'digest' }>;
 type Posted = Delivery & { state: Extract<DeliveryState, { is: 'sent' }>; content: DigestContent };
 
-/** @param round any round that was opened */
-export async function reconcileDigests(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
+/**
+ * @param round any round that was opened
+ * @param deliveries all of the round
+ */
+export async function reconcileDigests(
+  deps: JobDeps,
+  plan: Plan,
+  round: Round,
+  deliveries: readonly Delivery[],
+  now: string,
+): Promise<void> {
   if (round.openedAt === null || isLongOver(round, now)) return;
-  for (const posted of (await deps.store.deliveries.ofRound(round.id)).filter(isPosted)) {
-    await keepGoing(deps.log, { delivery: posted.id }, () => reconcileDigest(deps, plan, round, posted, now));
+  const all = deliveries.filter(isPosted);
+  for (const posted of all) {
+    const isLast = !all.some((other) => isFollowedBy(posted, other));
+    await keepGoing(deps.log, { delivery: posted.id }, () => reconcileDigest(deps, plan, round, posted, isLast, now));
   }
 }
 
-async function reconcileDigest(deps: JobDeps, plan: Plan, round: Round, posted: Posted, now: string): Promise<void> {
+/** @param isLast nobody has got a newer one in its place, which tells what was said after this one */
+async function reconcileDigest(
+  deps: JobDeps,
+  plan: Plan,
+  round: Round,
+  posted: Posted,
+  isLast: boolean,
+  now: string,
+): Promise<void> {
   const language = await languageAt(deps, posted);
   if (language === null) return;
   const messageOf = (content: DigestContent) => messageAsSent(plan, { ...posted, content }, language);
-  const content = await editedContent(deps, plan, round, posted, messageOf, now);
+  const mayChange = isLast || round.state === 'cancelled';
+  const content = mayChange ? await editedContent(deps, plan, round, posted, messageOf, now) : null;
   const isBegun = posted.shownHash === null;
   if (!content && !isBegun) return;
   const begun: Posted | null = content ? { ...posted, content, shownHash: null } : posted;
@@ -99,4 +119,15 @@ function messageAsSent({ settings: { zone } }: Plan, { content, state }: Posted,
 
 function isPosted(delivery: Delivery): delivery is Posted {
   return delivery.content.kind === 'digest' && delivery.state.is === 'sent';
+}
+
+/** The same readers got the other one later on, of the calendar or by a coordinator's word. */
+function isFollowedBy(posted: Posted, other: Posted): boolean {
+  const { planId, audienceId } = posted.content.digest;
+  return (
+    other.state.sentAt > posted.state.sentAt &&
+    other.content.digest.planId === planId &&
+    other.content.digest.audienceId === audienceId &&
+    JSON.stringify(other.recipient) === JSON.stringify(posted.recipient)
+  );
 }

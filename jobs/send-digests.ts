@@ -5,15 +5,13 @@
 
 import { audiencesOf } from '../strategy/audiences-of';
 import { isOfficeHours } from '../strategy/calendar';
-import type { Channel } from '../strategy/channel';
 import type { Delivery, DeliveryContent, Recipient } from '../strategy/delivery';
-import type { Digest } from '../strategy/digest';
 import type { Audience, Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { type DigestTiming, dueDigests } from '../strategy/round-calendar';
 import { settledUntil } from '../strategy/settled-until';
-import { coordinatorsOf } from './coordinators';
 import { digestOfRound } from './digest-of-round';
+import { deliveriesTo, digestIdOf, digestRecipientsOf, previousDigestIn, recipientsIn } from './digest-recipients';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
@@ -27,16 +25,15 @@ export async function sendDigests(deps: JobDeps, plan: Plan, round: Round, now: 
     ({ content }) => content.kind === 'digest' || content.kind === 'no-digest',
   );
   for (const audience of audiencesOf(plan.settings)) {
-    const channels = await channelsOf(deps, plan, audience);
-    const recipients = channels.length > 0 ? channels.map(toChannel) : await toCoordinators(deps, plan);
+    const found = await digestRecipientsOf(deps.store, plan, audience);
     for (const { dueOn, timing } of dueDigests(round, audience, zone, now)) {
       // A digest that somebody got is not missed by a channel or coordinator that came later.
       if (timing === 'missed' && decided.some(isOf(audience, dueOn))) continue;
       // What is caught up comes in office hours, not when a process happens to start at night.
       if (timing === 'late' && !isOfficeHours(zone, now)) continue;
-      const digest = { plan, round, audience, dueOn, timing, noChannel: channels.length === 0 };
-      for (const recipient of recipients) {
-        const id = `${plan.planId}/${keyOf(recipient)}/${audience.id}/digest/${dueOn}`;
+      const digest = { plan, round, audience, dueOn, timing, noChannel: found.to === 'coordinators' };
+      for (const recipient of recipientsIn(found)) {
+        const id = digestIdOf(plan, recipient, audience, dueOn);
         if (!decided.some((delivery) => delivery.id === id)) await decide(deps, { ...digest, id, recipient }, now);
       }
     }
@@ -54,34 +51,16 @@ interface DueDigest {
   recipient: Recipient;
 }
 
+/** One that a coordinator sent on the same day is another. */
 function isOf(audience: Audience, dueOn: string) {
-  return ({ content }: Delivery) =>
-    content.kind === 'digest' && content.digest.audienceId === audience.id && content.digest.dueOn === dueOn;
-}
-
-function keyOf(recipient: Recipient): string {
-  return recipient.to === 'channel' ? recipient.channelId : recipient.officialId;
-}
-
-function toChannel({ id }: Channel): Recipient {
-  return { to: 'channel', channelId: id };
-}
-
-async function toCoordinators(deps: JobDeps, { tenantId }: Plan): Promise<Recipient[]> {
-  return (await coordinatorsOf(deps.store, tenantId)).map(({ id }) => ({ to: 'official', officialId: id }));
-}
-
-async function channelsOf(deps: JobDeps, plan: Plan, audience: Audience): Promise<Channel[]> {
-  const channels = await deps.store.channels.ofTenant(plan.tenantId);
-  return channels.filter(
-    ({ planId, audienceId, goneAt }) => planId === plan.planId && audienceId === audience.id && goneAt === null,
-  );
+  return ({ id, content }: Delivery) =>
+    content.kind === 'digest' && content.digest.audienceId === audience.id && id.endsWith(`/digest/${dueOn}`);
 }
 
 /** With nothing to tell there is no digest, and that is written down. */
 async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void> {
   const { id, plan, round, audience, dueOn, timing, noChannel, recipient } = due;
-  const previous = await previousDigest(deps, recipient, plan, audience);
+  const previous = previousDigestIn(await deliveriesTo(deps.store, recipient), plan, audience);
   const digest = await digestOfRound(deps.store, round, { audience, dueOn, previous }, settledUntil(now));
   const { tenantId, planId } = plan;
   if ('nothing' in digest) {
@@ -99,24 +78,4 @@ async function decide(deps: JobDeps, due: DueDigest, now: string): Promise<void>
   const notice = { kind: 'digest-missed', dueOn, audience: audience.label } as const;
   await tellInOfficeHours(deps, plan, `${round.id}/digest-missed/${audience.id}/${dueOn}`, notice, now);
   await deps.store.deliveries.add({ ...delivery, state: { is: 'skipped', reason: 'missed', at: now } });
-}
-
-/** The newest digest that this recipient really got, for this plan and audience. */
-async function previousDigest(deps: JobDeps, recipient: Recipient, plan: Plan, audience: Audience) {
-  const deliveries =
-    recipient.to === 'channel'
-      ? await deps.store.deliveries.ofChannel(recipient.channelId)
-      : await deps.store.deliveries.ofOfficial(recipient.officialId);
-  const digests = deliveries.flatMap(({ state, content }) =>
-    state.is === 'sent' &&
-    content.kind === 'digest' &&
-    content.digest.planId === plan.planId &&
-    content.digest.audienceId === audience.id
-      ? [content.digest]
-      : [],
-  );
-  return digests.reduce<Digest | null>(
-    (newest, digest) => (newest && newest.asOf > digest.asOf ? newest : digest),
-    null,
-  );
 }
