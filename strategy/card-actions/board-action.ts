@@ -3,6 +3,6 @@
 export type BoardAction =
   /** The board as it is now, in place of the card. */
   | { verb: 'show-board'; roundId: string }
-  /** First without `sure`: which audiences and channels would get a digest; then with it. */
-  | { verb: 'digest-now'; roundId: string; sure: boolean }
+  /** First with null: which audiences and channels would get a digest; then with the number that stood there. */
+  | { verb: 'digest-now'; roundId: string; sure: number | null }
   | { verb: 'export-table'; roundId: string };
