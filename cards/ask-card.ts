@@ -19,7 +19,9 @@ import { fittedCard } from './parts/fitted-card';
 import { inputOfQuestion } from './parts/input-of-question';
 import { reminderWords } from './parts/reminder-heading';
 import { say } from './parts/say';
+import { shownText } from './parts/shortened';
 
+const NAME_ROOM = 60;
 const NOTHING_TYPED = { face: 'question', input: null, allStatuses: false, saved: null } as const;
 
 /**
@@ -96,6 +98,9 @@ function keptCard(
 
 /** What the chat list says: what is asked, of how many measures, by when. */
 function askSummary(view: AskView, language: Language): string {
+  if (view.onBehalf) {
+    return say(language, 'hand-over.on-behalf-summary', { official: shownText(view.onBehalf.official, NAME_ROOM) });
+  }
   const open = view.questions.filter(({ current }) => current === null).length;
   const count = open === 0 ? view.questions.length : open;
   return say(language, 'ask.summary', { count, day: dayText(language, view.closesOn) });

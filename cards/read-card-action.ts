@@ -40,9 +40,8 @@ const OURS = z.union([
   }),
   z.object({ verb: z.literal('later'), askId, ...left }),
   z.object({ verb: z.literal('show-ask'), askId }),
-  z.object({ verb: z.literal('ask-not-mine'), questionId, ...left }),
+  z.object({ verb: z.literal('ask-not-mine'), questionId, typed: indicators.optional(), ...left }),
   z.object({ verb: z.literal('not-mine'), questionId }),
-  z.object({ verb: z.literal('confirm-round'), roundId: id }),
   z.object({ verb: z.literal('connect-channel'), channelId: id, planId: id, audienceId: id }),
   z.object({ verb: z.literal('connect-channel'), channelId: id, pick: z.literal('audience') }),
   z.object({ verb: z.literal('decline-channel'), channelId: id }),
@@ -84,11 +83,19 @@ export function readCardAction(value: unknown): CardAction | null {
     case 'show-ask':
       return { verb: 'show-ask', askId: ours.askId };
     case 'ask-not-mine':
-      return { verb: 'ask-not-mine', questionId: ours.questionId, left: leftOf(typed, ours) };
+      return {
+        verb: 'ask-not-mine',
+        questionId: ours.questionId,
+        left: leftOf(typed, ours),
+        typed: ours.typed === undefined ? null : inputOf(typed, ours.typed),
+      };
     case 'not-mine':
-      return { verb: 'not-mine', questionId: ours.questionId, words: typed('words') };
-    case 'confirm-round':
-      return { verb: 'confirm-round', roundId: ours.roundId };
+      return {
+        verb: 'not-mine',
+        questionId: ours.questionId,
+        words: typed('words'),
+        roleId: typed('role').slice(0, LONGEST_ID) || null,
+      };
     case 'connect-channel': {
       // Neither id has a "/" in it.
       const [planId = '', audienceId = ''] =

@@ -12,6 +12,7 @@ import { welcomeCard } from '../cards/welcome-card';
 import { askId } from '../strategy/ask';
 import { untouched } from '../strategy/ask-view';
 import { dateIn } from '../strategy/calendar';
+import type { Channel } from '../strategy/channel';
 import type { Delivery, SkipReason, UnreachableReason } from '../strategy/delivery';
 import type { Digest } from '../strategy/digest';
 import type { Language } from '../strategy/language';
@@ -21,6 +22,7 @@ import type { ChannelAddress, Outgoing } from '../strategy/ports/messenger';
 import { nextOpenQuestion } from '../strategy/view-ask';
 import { addWorkingDays } from '../strategy/working-days';
 import { boardMessage } from './build-board';
+import { buildHandover } from './build-handover';
 import { buildReminder } from './build-reminder';
 import type { JobDeps } from './job-deps';
 import { readAskIn } from './read-ask';
@@ -44,6 +46,7 @@ export async function buildMessage(
     const channel = await deps.store.channels.get(recipient.channelId);
     if (!channel || channel.goneAt !== null) return { unreachable: 'channel-gone' };
     if (content.kind !== 'digest') return { skip: 'nothing-to-ask' };
+    if (!isFor(channel, content.digest)) return { skip: 'channel-removed' };
     const { id: channelId, tenantId, serviceUrl, language } = channel;
     const message = await digestMessage(deps, content, language, now);
     if ('skip' in message) return message;
@@ -54,6 +57,11 @@ export async function buildMessage(
   if (official.conversation === null && official.entraId === null) return { unreachable: 'no-address' };
   const message = await messageTo(deps, official, delivery, now);
   return 'skip' in message ? message : { to: 'official', official, message, hash: hashOf(message) };
+}
+
+/** A coordinator may have taken the digest off the channel, or given it another, since it was decided. */
+function isFor({ planId, audienceId }: Channel, digest: Digest): boolean {
+  return planId === digest.planId && audienceId === digest.audienceId;
 }
 
 /** What a card shows, in short: two messages with the same hash look the same. */
@@ -86,6 +94,8 @@ async function messageTo(
     case 'escalation':
     case 'sample':
       return { skip: 'nothing-to-ask' };
+    case 'handover':
+      return buildHandover(deps, official, { planId: null, isWelcome: true }, now);
     case 'welcome':
       return welcomeCard(await welcomeFor(deps, official, now), language);
   }
@@ -113,6 +123,8 @@ async function askMessage(
 
 /** The official has since chosen another moment; the card returns once, then. */
 async function isSuperseded(deps: Pick<JobDeps, 'store'>, delivery: Delivery, askId: string): Promise<boolean> {
+  // What was handed over comes by itself, whatever moment they had chosen for the rest.
+  if (delivery.content.kind === 'ask-again' && delivery.content.because === 'handed-over') return false;
   const ask = await deps.store.asks.get(askId);
   return ask?.returnsAt == null || !delivery.id.endsWith(`/${ask.returnsAt}`);
 }

@@ -53,6 +53,12 @@ export async function reconcile(
 /** Each official's part of the records, so that many cards cost no more than each of them. */
 function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords {
   const questions = groupedBy(records.questions, ({ officialId }) => officialId);
+  const handedOn = groupedBy(
+    records.questions.flatMap((question) =>
+      question.handOvers.map(({ fromOfficialId }) => ({ fromOfficialId, question })),
+    ),
+    ({ fromOfficialId }) => fromOfficialId,
+  );
   const shared = groupedBy(records.questions, ({ sharedId }) => sharedId ?? '');
   const answers = groupedBy(records.answers, ({ tunnus }) => tunnus);
   return (officialId) => {
@@ -61,7 +67,9 @@ function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords
     const siblings = own.flatMap(({ sharedId }) => (sharedId === undefined ? [] : (shared.get(sharedId) ?? [])));
     return {
       ...records,
-      questions: [...new Set([...own, ...siblings])],
+      questions: [
+        ...new Set([...own, ...siblings, ...(handedOn.get(officialId) ?? []).map(({ question }) => question)]),
+      ],
       answers: measures.flatMap((tunnus) => answers.get(tunnus) ?? []),
     };
   };

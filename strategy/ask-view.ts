@@ -63,8 +63,8 @@ export interface AskView {
   questions: QuestionView[];
   /** Measures that the official has said are not theirs: with the coordinator now, and not asked any more. */
   passedOn: { tunnus: string; measure: string }[];
-  /** Measures that were handed over from this official, and the role that answers for them now. */
-  handedOn?: { tunnus: string; measure: string; role: string }[];
+  /** Measures that were handed over from this official, and the role that answers for them now; `lentUntilOn`: a deputy does, so long. */
+  handedOn?: { tunnus: string; measure: string; role: string; lentUntilOn: string | null }[];
   /** Somebody else has it open to answer for this official: a coordinator, a deputy or a superior. */
   onBehalf?: { official: string; isCoordinator: boolean };
 }

@@ -35,11 +35,12 @@ export type CardAction =
    */
   | { verb: 'open-question'; askId: string; questionId: string | null; left: LeftQuestion | null }
   | { verb: 'later'; askId: string; when: LaterChoice; left: LeftQuestion | null }
-  | { verb: 'ask-not-mine'; questionId: string; left: LeftQuestion | null }
-  | { verb: 'not-mine'; questionId: string; words: string }
+  /** `typed`: what they leave unsaved, knowingly. */
+  | { verb: 'ask-not-mine'; questionId: string; left: LeftQuestion | null; typed: AnswerInput | null }
+  /** `roleId`: whose it is in their opinion; null when they chose none. */
+  | { verb: 'not-mine'; questionId: string; words: string; roleId: string | null }
   /** Automatic refresh and reopening: show the present state. */
   | { verb: 'show-ask'; askId: string }
   | { verb: 'send-late'; questionId: string; input: AnswerInput }
-  | { verb: 'confirm-round'; roundId: string }
   | { verb: 'connect-channel'; channelId: string; planId: string; audienceId: string; language: string }
   | { verb: 'decline-channel'; channelId: string };

@@ -8,6 +8,7 @@ import { answerInForceOf } from './answers-in-force';
 import { askId } from './ask';
 import type { AskView, Previous, QuestionView } from './ask-view';
 import { dateIn } from './calendar';
+import { lentBy } from './hand-over';
 import type { LocalText } from './language';
 import { newestAnswerOf } from './newest-answer';
 import type { Official } from './official';
@@ -78,6 +79,7 @@ export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | '
         tunnus,
         measure: text,
         role: roleNameOf(records, question.roleId),
+        lentUntilOn: lentBy(question)?.awayUntilOn ?? null,
       })),
     }),
   };

@@ -1,4 +1,7 @@
-/** "Ei kuulu minulle": asks for the official's own words, which are needed, before the question goes to the coordinator. */
+/**
+ * "Ei kuulu minulle": asks whose the measure is, or for the official's own words to the coordinator; one of them is needed,
+ * and it is judged when it arrives.
+ */
 
 import { LONGEST_TEXT } from '../../strategy/answer-input';
 import type { AskFace, AskView, QuestionView } from '../../strategy/ask-view';
@@ -6,15 +9,18 @@ import type { Language } from '../../strategy/language';
 import { type CardElement, heading, ownText, richText } from '../parts/card-element';
 import { coordinatorName } from '../parts/coordinator-name';
 import { actionSet, executeButton } from '../parts/execute-button';
-import { longTextInput } from '../parts/input-element';
+import { longTextInput, pickerInput } from '../parts/input-element';
 import { measureLine } from '../parts/measure-line';
 import { say } from '../parts/say';
+import { shownText } from '../parts/shortened';
+
+const ROLE_ROOM = 80;
 
 /** @param room characters of the measure's text */
 export function notMineFace(
   view: AskView,
   question: QuestionView,
-  { words, problem }: Extract<AskFace, { face: 'not-mine' }>,
+  { words, problem, roles = [], role = '' }: Extract<AskFace, { face: 'not-mine' }>,
   room: number,
   language: Language,
 ): CardElement[] {
@@ -31,23 +37,43 @@ export function notMineFace(
     { askId: view.askId, questionId: question.questionId },
     { associatedInputs: 'none' },
   );
-  const mustBeSaid = { isRequired: true, errorMessage: say(language, 'problem.words-to-coordinator') };
   return [
     heading(say(language, 'not-mine.heading')),
     measureLine(question, room),
     ownText(say(language, 'not-mine.what')),
     richText([say(language, 'not-mine.asked', { coordinator })]),
-    ...problemLine(problem, language),
-    { ...longTextInput('words', say(language, 'field.words'), words, LONGEST_TEXT), ...mustBeSaid },
+    ...problemLine(problem, roles.length > 0, language),
+    ...rolePicker(roles, role, language),
+    longTextInput(
+      'words',
+      say(language, roles.length > 0 ? 'hand-over.not-mine-words' : 'field.words'),
+      words,
+      LONGEST_TEXT,
+    ),
     actionSet([send, back]),
   ];
 }
 
-function problemLine(problem: Extract<AskFace, { face: 'not-mine' }>['problem'], language: Language): CardElement[] {
+function rolePicker(roles: { id: string; name: string }[], role: string, language: Language): CardElement[] {
+  if (roles.length === 0) return [];
+  const choices = roles.map(({ id, name }) => ({ value: id, title: shownText(name, ROLE_ROOM) }));
+  return [
+    ownText(say(language, 'hand-over.not-mine-next')),
+    pickerInput('role', say(language, 'hand-over.not-mine-role'), choices, role, {
+      placeholder: say(language, 'hint.choose'),
+    }),
+  ];
+}
+
+function problemLine(
+  problem: Extract<AskFace, { face: 'not-mine' }>['problem'],
+  hasRoles: boolean,
+  language: Language,
+): CardElement[] {
   if (problem === null) return [];
   const sentence =
     problem === 'words-missing'
-      ? say(language, 'problem.words-to-coordinator')
+      ? say(language, hasRoles ? 'hand-over.not-mine-needed' : 'problem.words-to-coordinator')
       : say(language, 'problem.words-too-long', { limit: LONGEST_TEXT });
   return [ownText(sentence, { color: 'Attention' })];
 }

@@ -16,6 +16,7 @@ import type { Room } from '../parts/fitted-card';
 import { pickerInput } from '../parts/input-element';
 import { laterPart } from '../parts/later-part';
 import { earlierPart, measurePart } from '../parts/measure-part';
+import { onBehalfPart, wayBack } from '../parts/on-behalf-part';
 import { type FormProblem, problemSentence } from '../parts/problem-sentence';
 import { reminderHeading } from '../parts/reminder-heading';
 import { roundWords } from '../parts/round-words';
@@ -45,11 +46,12 @@ export function questionFace(drawn: Drawn, language: Language, now: string): Car
     ...(face.isReminder ? [reminderHeading(view, language)] : []),
     ...introduction(view, question, language),
     ...measurePart(question, shown, language),
-    ...earlierPart(question, shown, language),
+    ...earlierPart(question, shown, view.onBehalf !== undefined, language),
     ...answerForm({ question, input, problems, allStatuses: face.allStatuses, indicatorRoom: room.context }, language),
     actionSet(saveButtons(question, language)),
     ...(room.asides ? asides(drawn, language, now) : []),
     ...jumpPart(drawn, language),
+    ...wayBack(view, language),
   ];
 }
 
@@ -72,15 +74,14 @@ function problemList(problems: FormProblem[], { question, face }: Drawn, languag
 
 function introduction(view: AskView, question: QuestionView, language: Language): CardElement[] {
   const position = view.questions.indexOf(question) + 1;
+  const title = heading(say(language, 'ask.heading', { position, total: view.questions.length }));
+  if (view.onBehalf) return [title, ...onBehalfPart(view, question.role, language)];
   const why = say(language, 'ask.why', {
     coordinator: capitalised(coordinatorName(view.coordinatorRole, language)),
     round: roundWords(language, view.roundName),
     day: dayText(language, view.closesOn),
   });
-  return [
-    heading(say(language, 'ask.heading', { position, total: view.questions.length })),
-    richText([why], { spacing: 'Small' }),
-  ];
+  return [title, richText([why], { spacing: 'Small' })];
 }
 
 function saveButtons(question: QuestionView, language: Language): CardElement[] {
@@ -108,9 +109,14 @@ function asides(drawn: Drawn, language: Language, now: string): CardElement[] {
   const notMine = executeButton(say(language, 'button.not-mine'), 'ask-not-mine', {
     questionId: question.questionId,
     ...left,
+    // They go without saving: what they typed is kept for whoever answers.
+    ...(face.leaving && { typed: question.indicators.length }),
   });
+  const where = richText([{ text: shown, quiet: true, small: true }], { separator: true, spacing: 'Medium' });
+  // Who answers for somebody else neither comes back to it nor says that it is not theirs.
+  if (view.onBehalf) return [where];
   return [
-    richText([{ text: shown, quiet: true, small: true }], { separator: true, spacing: 'Medium' }),
+    where,
     actionSet([notMine]),
     // What is answered needs no moment to come back to.
     ...(view.questions.some(({ current }) => current === null)

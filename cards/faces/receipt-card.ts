@@ -3,13 +3,14 @@
 import type { AskFace, AskView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import type { Outgoing } from '../../strategy/ports/messenger';
-import { askRows, passedOnRows } from '../parts/ask-rows';
+import { askRows, handedOnRows, passedOnRows } from '../parts/ask-rows';
 import { baseCard } from '../parts/base-card';
 import { type CardElement, heading, ownText } from '../parts/card-element';
 import { dayText } from '../parts/day-text';
 import { actionSet, executeButton } from '../parts/execute-button';
 import { fittedCard } from '../parts/fitted-card';
 import { pickerInput } from '../parts/input-element';
+import { onBehalfHeading, onBehalfPart, wayBack } from '../parts/on-behalf-part';
 import { savedLine } from '../parts/saved-line';
 import { say } from '../parts/say';
 import { shortened } from '../parts/shortened';
@@ -21,10 +22,12 @@ export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'recei
   const card = fittedCard(null, (room) =>
     baseCard(language, [
       ...savedLine(face.saved, view.zone, language),
-      heading(title),
+      ...(view.onBehalf ? [onBehalfHeading(view, language), ...onBehalfPart(view, '', language)] : [heading(title)]),
       ...askRows(view, room, language),
       ...passedOnRows(view, room, language),
+      ...handedOnRows(view, room, language),
       ...(isAnswered ? correction(view, room.jump, language) : []),
+      ...wayBack(view, language),
     ]),
   );
   return { summary: isAnswered ? say(language, 'receipt.summary') : title, card };

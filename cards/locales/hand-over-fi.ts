@@ -1,3 +1,116 @@
 /** What people read in Finnish about hand-over, absence, answers on behalf, notes of co-owners. */
 
-export const handOverFi = {} as const;
+export const handOverFi = {
+  'hand-over.who': '{role} – {official}',
+  'hand-over.on-behalf': 'Kirjaat puolesta: ',
+  'hand-over.on-behalf-what':
+    'Vastaus merkitään kirjatuksi puolesta ({round}). Vastuuhenkilö näkee sen ja voi korjata sitä {day} asti.',
+  'hand-over.on-behalf-summary': 'Kirjaa vastaus puolesta: {official}',
+  'hand-over.on-behalf-done': 'Kaikki vastaukset on kirjattu',
+  'hand-over.on-behalf-none': 'Avoimia seurantakysymyksiä ei ole',
+  'hand-over.answered': 'Tähän on vastattu {day} klo {time}. Voit kirjata korjauksen.',
+  'hand-over.recorded-by': 'Kirjattu puolesta: {recorder} {day}. Voit korjata vastauksen.',
+  'hand-over.row-on-behalf': '{measure} – {status} ({day}), kirjattu puolesta: {recorder}',
+  'hand-over.row-handed-on': '{measure} – siirretty: {role}',
+  'hand-over.row-lent': '{measure} – sijainen vastaa {day} asti',
+  'hand-over.returned': 'Koordinaattori vastasi, että tämä kuuluu sinulle: {words}',
+  'hand-over.returned-no-words': 'Koordinaattori vastasi, että tämä kuuluu sinulle.',
+  'hand-over.draft': 'Kentissä on keskeneräistä tekstiä, jota ei ole tallennettu. Tarkista se, ennen kuin tallennat.',
+  'hand-over.note': 'Huomio ({role}): {words}',
+  'hand-over.moved-on': '{tunnus} on siirretty: {role}. Vastausta ei tallennettu.',
+  'hand-over.moved-on-draft': '{tunnus} on siirretty: {role}. Kirjoittamasi näkyy hänelle keskeneräisenä tekstinä.',
+
+  'hand-over.not-mine-role': 'Kenelle toimenpide kuuluu?',
+  'hand-over.not-mine-words': 'Viesti koordinaattorille (tarvitaan, jos et valinnut vastuutahoa)',
+  'hand-over.not-mine-next':
+    'Jos valitset toisen tälle toimenpiteelle nimetyn vastuutahon, kysymys siirtyy sille heti. Muuten koordinaattori päättää asiasta.',
+  'hand-over.not-mine-needed': 'Valitse vastuutaho tai kirjoita koordinaattorille muutama sana.',
+
+  'hand-over.pick-round': 'Minkä kierroksen kysymyksistä on kyse?',
+  'hand-over.no-round': 'Nyt ei ole avointa seurantakierrosta.',
+  'hand-over.answer-summary': 'Kirjaa vastaus puolesta',
+  'hand-over.answer-heading': 'Kenen puolesta kirjaat vastauksen?',
+  'hand-over.answer-field': 'Vastuutaho',
+  'hand-over.answer-choice':
+    '{who} ({missing, plural, =0 {kaikki vastattu} one {# vastaus puuttuu} other {# vastausta puuttuu}})',
+  'hand-over.answer-button': 'Kirjaa vastaus',
+  'hand-over.pick-summary': 'Siirrä kysymyksiä toiselle',
+  'hand-over.pick-heading': 'Mitä siirretään?',
+  'hand-over.pick-field': 'Vastuutaho',
+  'hand-over.pick-choice': '{who} ({questions, plural, one {# kysymys} other {# kysymystä}})',
+  'hand-over.pick-button': 'Jatka',
+  'hand-over.heading': 'Siirrä toiselle',
+  'hand-over.summary': 'Siirrä toiselle: {role}',
+  'hand-over.now': 'Nyt vastaa: ',
+  'hand-over.what-field': 'Mitä siirretään',
+  'hand-over.what-role':
+    'Koko vastuutaho: {questions, plural, one {# kysymys} other {# kysymystä}} ja myöhemmät kierrokset',
+  'hand-over.what-measure': '{tunnus}: {measure}',
+  'hand-over.to-field': 'Kenelle',
+  'hand-over.from-field': 'Koko vastuutaho: alkaen (tyhjä = heti)',
+  'hand-over.until-field': 'Koko vastuutaho: päättyen (tyhjä = toistaiseksi)',
+  'hand-over.request-field': 'Kenen pyynnöstä',
+  'hand-over.how':
+    'Uusi vastuuhenkilö saa avoimet kysymykset omaan seurantapyyntöönsä. Tallennetut vastaukset säilyvät, ja hän voi korjata niitä.',
+  'hand-over.button': 'Siirrä',
+  'hand-over.problem-to': 'Valitse, kenelle kysymykset siirretään.',
+  'hand-over.problem-days': 'Tarkista päivät: ensimmäinen päivä on viimeisen jälkeen, tai viimeinen on jo mennyt.',
+  'hand-over.problem-theirs': 'Hän vastaa tästä jo. Valitse joku toinen.',
+  'hand-over.done-summary': 'Siirretty: {who}',
+  'hand-over.done-heading': 'Siirretty',
+  'hand-over.done':
+    '{questions, plural, =0 {Avoimia kysymyksiä ei ollut siirrettävänä.} one {# kysymys on siirretty: {who}.} other {# kysymystä on siirretty: {who}.}}',
+  'hand-over.done-role': 'Vastuutahon hoitaja {day} alkaen: {who}.',
+  'hand-over.done-role-until': 'Vastuutahon hoitaja {day}–{until}: {who}.',
+  'hand-over.gone': 'Kysymystä ei voi enää siirtää: kierros on päättynyt.',
+
+  'hand-over.dispute-proposed': 'Hänen mukaansa toimenpide kuuluu vastuutaholle {role}.',
+  'hand-over.dispute-next': 'Kysymys odottaa päätöstäsi. Siirrä se toiselle tai palauta se vastaajalle.',
+  'hand-over.dispute-accept': 'Siirrä ehdotetulle',
+  'hand-over.dispute-other': 'Siirrä muulle',
+  'hand-over.dispute-return': 'Kuuluu sittenkin hänelle',
+  'hand-over.dispute-words': 'Viesti vastaajalle',
+  'hand-over.settled-handed-over': 'Asian on ratkaissut {by} {day}: kysymys on siirretty ({role}).',
+  'hand-over.settled-returned':
+    'Asian on ratkaissut {by} {day}: toimenpide kuuluu vastaajalle, ja kysymys palautettiin.',
+  'hand-over.settled-round': 'Kierros on päättynyt, eikä asiaa tarvitse enää ratkaista.',
+  'hand-over.unreachable-next': 'Voit myös siirtää kysymykset toiselle tai kirjata vastauksen puolesta.',
+  'hand-over.unreachable-move': 'Siirrä toiselle',
+
+  'hand-over.no-deputy-summary': 'Poissaolo ilman sijaista: {official}',
+  'hand-over.no-deputy-heading': 'Poissaolo ilman sijaista',
+  'hand-over.no-deputy':
+    '{who} on poissa {from}–{until}, eikä sijaista ole. {questions, plural, one {# kysymys} other {# kysymystä}} odottaa vastausta ({round}).',
+  'hand-over.no-deputy-next': 'Siirrä kysymykset toiselle, kirjaa vastaukset puolesta tai jatka kierrosta.',
+
+  'hand-over.away-noted': 'Poissaolosi {from}–{until} on merkitty. Sinua ei muistuteta sinä aikana.',
+  'hand-over.away-deputy': '{role}: kysymyksiisi vastaa sinä aikana {deputy}.',
+  'hand-over.away-nobody': '{role}: sijaista ei ole, joten koordinaattori saa tästä ilmoituksen.',
+  'hand-over.away-deputy-person': 'tehtävän sijainen',
+  'hand-over.away-end': 'Jos palaat aiemmin, kirjoita ”paikalla”.',
+  'hand-over.away-unclear':
+    'En ymmärtänyt poissaolon päiviä. Kirjoita esimerkiksi ”poissa 1.7.–31.7.” tai ”poissa 15.8.2022”.',
+  'hand-over.away-over': 'Poissaolon viimeinen päivä {day} on jo mennyt. Kirjoita esimerkiksi ”poissa 1.7.–31.7.”.',
+  'hand-over.away-long':
+    'Poissaolo voi kestää enintään vuoden. Jos tehtävän hoitaja vaihtuu, kerro siitä koordinaattorille.',
+  'hand-over.back':
+    'Tervetuloa takaisin! Poissaolosi on päättynyt, ja vastaamatta jääneet kysymykset palaavat sinulle.',
+  'hand-over.back-not-away': 'Sinulle ei ole merkitty poissaoloa.',
+
+  'hand-over.co-owned': 'Toimenpiteet, joissa olet toinen vastuutaho',
+  'hand-over.co-owned-row': '{measure} – {status} ({day}), vastaa {role}',
+  'hand-over.co-owned-none': '{measure} – vastaus puuttuu, vastaa {role}',
+  'hand-over.note-field': 'Toimenpide, johon lisäät huomion',
+  'hand-over.note-button': 'Lisää huomio',
+  'hand-over.note-summary': 'Lisää huomio: {tunnus}',
+  'hand-over.note-heading': 'Lisää huomio',
+  'hand-over.note-what': 'Huomio näkyy toimenpiteestä vastaavalle ja koordinaattorille. Se ei muuta vastausta.',
+  'hand-over.note-words': 'Huomio',
+  'hand-over.note-save': 'Tallenna huomio',
+  'hand-over.note-lead': 'Vastaa: ',
+  'hand-over.note-answer': 'Tilanne {day}: {status}.',
+  'hand-over.note-no-answer': 'Vastaus puuttuu.',
+  'hand-over.note-missing': 'Kirjoita huomio.',
+  'hand-over.note-saved': 'Huomio on tallennettu klo {time}.',
+  'hand-over.note-gone': 'Huomiota ei voi enää lisätä: kierros on päättynyt, tai toimenpide ei ole enää sinun.',
+} as const;

@@ -4,25 +4,29 @@ import type { AskView, QuestionView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import { statusWords } from '../../strategy/status-words';
 import { type CardElement, richText } from './card-element';
-import { shortDayText } from './day-text';
+import { coordinatorName } from './coordinator-name';
+import { dayText, shortDayText } from './day-text';
 import type { Room } from './fitted-card';
+import { notesPart } from './notes-part';
 import { moreLine } from './rows-part';
 import { say } from './say';
-import { shortened } from './shortened';
+import { shortened, shownText } from './shortened';
 
 /** So that a measure and its status take two lines on a phone. */
 const MEASURE_ROOM = 45;
+const ROLE_ROOM = 60;
 
 /** As many rows as the card has room for, then how many are left. */
 export function askRows(view: AskView, room: Pick<Room, 'context' | 'rows'>, language: Language): CardElement[] {
   const measureRoom = Math.min(MEASURE_ROOM, room.context);
   const shown = view.questions.slice(0, room.rows);
   return [
-    ...shown.map((question) =>
+    ...shown.flatMap((question) => [
       richText([{ text: `${question.tunnus}  `, strong: true }, rowText(question, view.zone, measureRoom, language)], {
         spacing: 'Small',
       }),
-    ),
+      ...notesPart(question.notes ?? [], measureRoom, language),
+    ]),
     ...moreLine(view.questions.length - shown.length, language),
   ];
 }
@@ -41,13 +45,32 @@ export function passedOnRows(
   return [...shown, ...moreLine(passedOn.length - shown.length, language)];
 }
 
+/** The measures that somebody else answers for now, and in which role. */
+export function handedOnRows(
+  { handedOn = [] }: AskView,
+  room: Pick<Room, 'context' | 'rows'>,
+  language: Language,
+): CardElement[] {
+  const shown = handedOn.slice(0, room.rows).map(({ tunnus, measure: text, role, lentUntilOn }) => {
+    const measure = shortened(text, Math.min(MEASURE_ROOM, room.context));
+    const sentence =
+      lentUntilOn === null
+        ? say(language, 'hand-over.row-handed-on', { measure, role: shownText(role, ROLE_ROOM) })
+        : say(language, 'hand-over.row-lent', { measure, day: dayText(language, lentUntilOn) });
+    return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
+  });
+  return [...shown, ...moreLine(handedOn.length - shown.length, language)];
+}
+
 function rowText(question: QuestionView, zone: string, room: number, language: Language): string {
-  const { current, scale } = question;
+  const { current, scale, recordedBy } = question;
   const measure = shortened(question.measure, room);
   if (current) {
     const status = statusWords(current.status, scale, language);
     const day = shortDayText(language, current.answeredAt, zone);
-    return say(language, 'receipt.row-saved', { measure, status, day });
+    if (!recordedBy) return say(language, 'receipt.row-saved', { measure, status, day });
+    const recorder = coordinatorName(recordedBy, language);
+    return say(language, 'hand-over.row-on-behalf', { measure, status, day, recorder });
   }
   return say(language, 'receipt.row-none', { measure });
 }

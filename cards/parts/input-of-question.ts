@@ -1,11 +1,16 @@
-/** What stands in the inputs of a question: the answer in force put back into them, so that it can be corrected. */
+/** What stands in the inputs of a question: the answer in force, so that it can be corrected, or what was left unsaved. */
 
 import type { Answer } from '../../strategy/answer';
 import { type AnswerInput, emptyAnswerInput } from '../../strategy/answer-input';
 import type { QuestionView } from '../../strategy/ask-view';
 
-/** What the inputs of a question hold before anything is typed: the answer in force, else nothing. */
-export function inputOfQuestion({ current, indicators }: Pick<QuestionView, 'current' | 'indicators'>): AnswerInput {
+/** What the inputs of a question hold before anything is typed: the answer in force, else a draft, else nothing. */
+export function inputOfQuestion({
+  current,
+  indicators,
+  draft,
+}: Pick<QuestionView, 'current' | 'indicators' | 'draft'>): AnswerInput {
+  if (!current && draft) return draft;
   return current ? inputOfAnswer(current, indicators.length) : emptyAnswerInput(indicators.length);
 }
 

@@ -5,7 +5,10 @@ import type { QuestionView } from '../../strategy/ask-view';
 import { inputOfQuestion } from './input-of-question';
 
 /** @param input what stood in the question's inputs; nothing at all, where everything was cleared or a client sent none, is nothing to save */
-export function isUnsaved(question: Pick<QuestionView, 'current' | 'indicators'>, input: AnswerInput): boolean {
+export function isUnsaved(
+  question: Pick<QuestionView, 'current' | 'indicators' | 'draft'>,
+  input: AnswerInput,
+): boolean {
   const typed = trimmed(input);
   const nothing = trimmed(emptyAnswerInput(input.values.length));
   return typed !== nothing && typed !== trimmed(inputOfQuestion(question));

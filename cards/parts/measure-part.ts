@@ -1,11 +1,14 @@
 /** Whose goal the measure serves, what it is, and what was said of it before: the part of a card above the answer. */
 
+import type { Answer } from '../../strategy/answer';
 import type { Previous, QuestionView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import { statusWords } from '../../strategy/status-words';
-import { type CardElement, type Run, richText } from './card-element';
+import { type CardElement, ownText, type Run, richText } from './card-element';
+import { coordinatorName } from './coordinator-name';
 import { dayOfInstantText, dayText, timeText } from './day-text';
 import { measureLine } from './measure-line';
+import { notesPart } from './notes-part';
 import { quoted } from './quoted';
 import { say } from './say';
 import { shownText } from './shortened';
@@ -38,8 +41,18 @@ export function measurePart(question: QuestionView, { room }: Shown, language: L
   ];
 }
 
-/** The earlier answer with its day, else the imported table's words, else that there is none; and what stands in this round. */
-export function earlierPart(question: QuestionView, { zone, room }: Shown, language: Language): CardElement[] {
+/**
+ * The earlier answer with its day, else the imported table's words, else that there is none; what stands in this round, and
+ * what others have added.
+ *
+ * @param isOnBehalf somebody else than its official reads it
+ */
+export function earlierPart(
+  question: QuestionView,
+  { zone, room }: Shown,
+  isOnBehalf: boolean,
+  language: Language,
+): CardElement[] {
   const { current } = question;
   const runs = previousRuns(question, question.previous, { zone, room }, language);
   // Who reads their own answer is not told that there was none before it.
@@ -47,11 +60,41 @@ export function earlierPart(question: QuestionView, { zone, room }: Shown, langu
   const lines = isFirst ? [] : [richText(runs, { spacing: 'Medium' })];
   if (question.scale === 'closing') lines.push(richText([{ text: closingSentence(question, language), strong: true }]));
   if (current) {
-    const key = current.recordedBy === null ? 'ask.current' : 'ask.current-on-behalf';
-    const day = dayOfInstantText(language, current.answeredAt, zone);
-    lines.push(richText([say(language, key, { day, time: timeText(language, current.answeredAt, zone) })]));
+    lines.push(richText([standingSentence(question, current, zone, isOnBehalf, language)]));
   }
-  return lines;
+  return [...lines, ...addedPart(question, room, language)];
+}
+
+function standingSentence(
+  { recordedBy }: QuestionView,
+  current: Answer,
+  zone: string,
+  isOnBehalf: boolean,
+  language: Language,
+): string {
+  const day = dayOfInstantText(language, current.answeredAt, zone);
+  const time = timeText(language, current.answeredAt, zone);
+  if (isOnBehalf) return say(language, 'hand-over.answered', { day, time });
+  if (current.recordedBy === null) return say(language, 'ask.current', { day, time });
+  return recordedBy
+    ? say(language, 'hand-over.recorded-by', { recorder: coordinatorName(recordedBy, language), day })
+    : say(language, 'ask.current-on-behalf', { day, time });
+}
+
+/** A coordinator's reply, a draft that stands in the fields, and notes of other responsible roles. */
+function addedPart(
+  { returned, draft, current, notes = [] }: QuestionView,
+  room: number,
+  language: Language,
+): CardElement[] {
+  const words = quoted(returned ?? '', room, language);
+  return [
+    ...(returned === undefined
+      ? []
+      : [richText([say(language, words === '' ? 'hand-over.returned-no-words' : 'hand-over.returned', { words })])]),
+    ...(draft && !current ? [ownText(say(language, 'hand-over.draft'), { weight: 'Bolder' })] : []),
+    ...notesPart(notes, room, language),
+  ];
 }
 
 function previousRuns(

@@ -5,11 +5,18 @@ import type { Language } from '../../strategy/language';
 import { type CardElement, richText } from './card-element';
 import { timeText } from './day-text';
 import { say } from './say';
+import { shownText } from './shortened';
+
+const ROLE_ROOM = 80;
 
 /** @param saved the question just left and when it was saved; null shows nothing */
 export function savedLine(saved: JustSaved | null, zone: string, language: Language): CardElement[] {
   if (!saved) return [];
-  const { tunnus, at, disputed } = saved;
+  const { tunnus, at, disputed, handedTo, isKept } = saved;
+  if (handedTo !== undefined) {
+    const moved = { tunnus, role: shownText(handedTo, ROLE_ROOM) };
+    return [richText([say(language, isKept ? 'hand-over.moved-on-draft' : 'hand-over.moved-on', moved)])];
+  }
   const words = { time: timeText(language, at, zone), tunnus };
   return [richText([{ text: say(language, disputed ? 'ask.disputed-now' : 'ask.saved', words), color: 'Good' }])];
 }

@@ -1,0 +1,69 @@
+/**
+ * Who should be asked a question now, as the register and the absences say: a deputy while its official is away, the
+ * official again when they are back, the new holder when the role has changed hands. Whom a person gave it to keeps it.
+ */
+
+import type { HandOverWish } from './hand-over';
+import { lentBy } from './hand-over';
+import { absenceOn, isAway } from './is-away';
+import type { Absence, Official } from './official';
+import type { Question } from './question';
+import { type Role, tenureOf } from './role';
+
+export interface PeopleOfPlan {
+  roles: readonly Role[];
+  officials: readonly Official[];
+}
+
+export type Following =
+  | { give: HandOverWish; because: 'away' | 'back' | 'new-holder' }
+  /** Its official is away, and nobody stands in. */
+  | { nobody: Absence }
+  | { stays: true };
+
+/**
+ * @param question open: neither answered, disputed nor excused
+ * @param today the calendar date in the plan's zone
+ */
+export function followRegister(question: Question, people: PeopleOfPlan, today: string): Following {
+  const officialOf = (id: string | null) => people.officials.find((official) => official.id === id);
+  const role = people.roles.find(({ id }) => id === question.roleId);
+  const tenure = role ? tenureOf(role, today) : null;
+  const lent = lentBy(question);
+  const owner = lent && officialOf(lent.fromOfficialId);
+  if (owner && !isAway(owner, today)) return given(owner.id, 'back');
+  if (lent) return { stays: true };
+
+  const holder = officialOf(tenure?.officialId ?? null);
+  if (role && holder && holder.id !== question.officialId && isLeftBehind(question, role, today)) {
+    return isReachable(holder) && !isAway(holder, today) ? given(holder.id, 'new-holder') : { stays: true };
+  }
+  const official = officialOf(question.officialId);
+  const absence = official ? absenceOn(official, today) : null;
+  if (!absence) return { stays: true };
+  const deputy = tenure?.officialId === question.officialId ? officialOf(tenure.deputyId) : undefined;
+  if (!deputy || deputy.id === question.officialId || !isReachable(deputy) || isAway(deputy, today)) {
+    return { nobody: absence };
+  }
+  return {
+    give: { toOfficialId: deputy.id, toRoleId: null, by: 'clock', awayUntilOn: absence.untilOn },
+    because: 'away',
+  };
+}
+
+function given(toOfficialId: string, because: 'back' | 'new-holder'): Following {
+  return { give: { toOfficialId, toRoleId: null, by: 'clock' }, because };
+}
+
+/** Its official does not hold the role any more: by the register, unless a person has given it to them beside the register. */
+function isLeftBehind({ handOvers, officialId }: Question, { tenures }: Role, today: string): boolean {
+  const last = handOvers.at(-1);
+  if (!last || last.by === 'clock') return true;
+  return tenures.some(
+    (tenure) => tenure.officialId === officialId && tenure.untilOn !== null && tenure.untilOn < today,
+  );
+}
+
+function isReachable({ entraId, conversation }: Official): boolean {
+  return entraId !== null || conversation !== null;
+}
