@@ -1,12 +1,13 @@
 /**
  * Decides from stored state what a round needs now, however long the process was away. Nothing opens that a coordinator
  * has not confirmed; a round whose time passed unconfirmed is said to the coordinators once, and one that can no longer be
- * answered apart from the next round is never opened.
+ * answered apart from the next one of the calendar is never opened. A round that a coordinator made stands beside those.
  */
 
 import { instantAt } from './calendar';
 import type { PlanSettings } from './plan';
 import type { Round } from './round';
+import { roundKindOf } from './round-kind';
 import { addDays } from './working-days';
 
 /** `end-superseded`, `end-over`: ends without having been opened, as the next round is announced or its own time is over. */
@@ -22,7 +23,7 @@ export const OPENING_TIME = '08:00';
  */
 export function decideRound(
   round: Round,
-  rounds: readonly Pick<Round, 'opensOn' | 'announcedAt'>[],
+  rounds: readonly Other[],
   settings: Pick<PlanSettings, 'zone'>,
   now: string,
 ): RoundNeed | null {
@@ -32,10 +33,22 @@ export function decideRound(
   if (round.state !== 'planned') return null;
   const isDue = isPast(round.opensOn, OPENING_TIME);
   if (isOver) return 'end-over';
-  if (isDue && rounds.some(({ opensOn, announcedAt }) => opensOn > round.opensOn && announcedAt !== null))
-    return 'end-superseded';
+  if (isDue && rounds.some((other) => isSuperseded(round, other))) return 'end-superseded';
   if (round.announcedAt === null) return 'announce';
   if (round.confirmedAt !== null) return isDue ? 'open' : null;
   const wasAnnouncedBefore = round.announcedAt < instantAt(settings.zone, round.opensOn, OPENING_TIME);
   return isDue && wasAnnouncedBefore && round.missedToldAt === null ? 'tell-not-opened' : null;
+}
+
+type Other = Pick<Round, 'name' | 'state' | 'opensOn' | 'announcedAt' | 'madeBy'>;
+
+/**
+ * A round of the calendar, by the next half-year's once that is announced; a month's pulse also by any other round that is
+ * open, which asks the same people.
+ */
+function isSuperseded(round: Other, other: Other): boolean {
+  const isPulse = roundKindOf(round) === 'pulse';
+  if (isPulse && other.state === 'open' && other.name !== round.name) return true;
+  if (round.madeBy || other.madeBy || other.announcedAt === null || other.opensOn <= round.opensOn) return false;
+  return isPulse || roundKindOf(other) !== 'pulse';
 }

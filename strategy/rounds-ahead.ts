@@ -5,6 +5,7 @@
 
 import type { Round } from './round';
 import { plannedRoundsOf } from './round-calendar';
+import { roundKindOf } from './round-kind';
 
 interface RoundsAhead {
   open: Round[];
@@ -21,9 +22,11 @@ export function roundsAhead(
   stored: readonly Round[],
   today: string,
 ): RoundsAhead {
+  const isAhead = ({ opensOn }: Pick<Round, 'opensOn'>) => opensOn >= today;
   const known = new Set(stored.map(({ name }) => name));
   const toCome = [
-    ...stored.filter(({ state }) => state === 'planned'),
+    // Only the half-year's round is waited for when its day has passed unconfirmed.
+    ...stored.filter((round) => round.state === 'planned' && (isAhead(round) || roundKindOf(round) === 'half-year')),
     ...plannedRoundsOf(settings).filter(({ name }) => !known.has(name)),
   ];
   const [next] = toCome
@@ -31,6 +34,6 @@ export function roundsAhead(
     .sort((one, other) => one.opensOn.localeCompare(other.opensOn));
   return {
     open: stored.filter(({ state }) => state === 'open'),
-    nextOpensOn: next && next.opensOn >= today ? next.opensOn : null,
+    nextOpensOn: next && isAhead(next) ? next.opensOn : null,
   };
 }

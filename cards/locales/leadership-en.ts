@@ -46,7 +46,8 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'notice.closed-counts': 'Round {round}: {answered}/{questions} answered.',
   'notice.closed-silent': 'No answer yet',
   'notice.never-opened-heading': 'The follow-up round was not opened',
-  'notice.never-opened-superseded': 'The round {round} was not opened: the next round has already been announced.',
+  'notice.never-opened-superseded':
+    'The round {round} was not opened: another round has already been announced or opened.',
   'notice.never-opened-over': 'The round {round} was not opened: its time to answer is over.',
   'notice.cancelled': 'The round {round} has been cancelled. Status requests that had not gone out are not sent.',
   'notice.disputed-summary': 'Not the measure of the official who was asked: {tunnus}',

@@ -44,7 +44,7 @@ export const leadershipFi = {
   'notice.closed-counts': 'Kierros {round}: vastattu {answered}/{questions}.',
   'notice.closed-silent': 'Vastaus puuttuu',
   'notice.never-opened-heading': 'Seurantakierrosta ei avattu',
-  'notice.never-opened-superseded': 'Kierrosta {round} ei avattu: seuraava kierros on jo ilmoitettu.',
+  'notice.never-opened-superseded': 'Kierrosta {round} ei avattu: toinen kierros on jo ilmoitettu tai avattu.',
   'notice.never-opened-over': 'Kierrosta {round} ei avattu: sen vastausaika on ohi.',
   'notice.cancelled': 'Kierros {round} on peruttu. Lähettämättä jääneitä seurantapyyntöjä ei lähetetä.',
   'notice.disputed-summary': 'Toimenpide ei kuulu vastaajalle: {tunnus}',

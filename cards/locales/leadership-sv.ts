@@ -46,7 +46,7 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'notice.closed-counts': 'Rundan {round}: besvarat {answered}/{questions}.',
   'notice.closed-silent': 'Svar saknas',
   'notice.never-opened-heading': 'Uppföljningsrundan öppnades inte',
-  'notice.never-opened-superseded': 'Rundan {round} öppnades inte: nästa runda har redan meddelats.',
+  'notice.never-opened-superseded': 'Rundan {round} öppnades inte: en annan runda har redan meddelats eller öppnats.',
   'notice.never-opened-over': 'Rundan {round} öppnades inte: dess svarstid är över.',
   'notice.cancelled': 'Rundan {round} är inställd. De uppföljningsbegäranden som inte har skickats skickas inte.',
   'notice.disputed-summary': 'Åtgärden hör inte till den som frågades: {tunnus}',

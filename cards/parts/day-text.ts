@@ -19,6 +19,12 @@ export function shortDayText(language: Language, at: string, zone: string): stri
   return writerOf(language, { day: 'numeric', month, timeZone: zone }).format(new Date(at));
 }
 
+/** "lokakuu 2022". @param month 'YYYY-MM' */
+export function monthText(language: Language, month: string): string {
+  const form = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return writerOf(language, form).format(new Date(`${month}-15T12:00:00.000Z`));
+}
+
 /** The time of day of an instant in a zone: "8.04". */
 export function timeText(language: Language, at: string, zone: string): string {
   const form = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;

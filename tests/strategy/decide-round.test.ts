@@ -74,6 +74,35 @@ describe('a planned round that can no longer be opened', () => {
   });
 });
 
+describe('beside a round of the calendar', () => {
+  const extra = aPlannedRound({
+    name: '2022-X1',
+    opensOn: '2022-08-22',
+    closesOn: '2022-08-26',
+    madeBy: 'koordinaattori',
+  });
+  const pulse = aPlannedRound({ name: '2022-P08', opensOn: '2022-08-22', closesOn: '2022-08-26' });
+
+  it('an extra one or a pulse that is announced later does not end it', () => {
+    const confirmed = aPlannedRound({ confirmedAt: CONFIRMED });
+    expect(needOf(confirmed, '2022-08-19', '08:00', [confirmed, extra, pulse])).toBe('open');
+  });
+
+  it('an extra one opens on its own day, whatever else is open or announced', () => {
+    const confirmed = { ...extra, confirmedAt: CONFIRMED };
+    const next = aPlannedRound({ name: '2022-H2', opensOn: '2023-01-16', closesOn: '2023-02-03' });
+    expect(needOf(confirmed, '2022-08-22', '08:00', [confirmed, aRound(), next])).toBe('open');
+  });
+
+  it('a pulse asks nobody while another round is open, nor once the next half-year’s is announced', () => {
+    const confirmed = { ...pulse, confirmedAt: CONFIRMED };
+    const next = aPlannedRound({ opensOn: '2022-09-01', closesOn: '2022-09-16' });
+    expect(needOf(confirmed, '2022-08-22', '08:00', [confirmed])).toBe('open');
+    expect(needOf(confirmed, '2022-08-22', '08:00', [confirmed, aRound({ name: '2022-X1' })])).toBe('end-superseded');
+    expect(needOf(confirmed, '2022-08-22', '08:00', [confirmed, next])).toBe('end-superseded');
+  });
+});
+
 describe('an open round', () => {
   it('closes when its last day is over', () => {
     expect(needOf(aRound(), '2022-09-02', '23:59')).toBeNull();

@@ -25,6 +25,15 @@ describe('the next round', () => {
     expect(roundsAhead(settings, [first], '2022-09-03').nextOpensOn).toBe('2023-01-16');
   });
 
+  it('is not hidden by an extra one or a pulse that waits for its confirmation', () => {
+    const waiting = ['2022-X1', '2022-P09'].map((name) =>
+      aRound({ name, state: 'planned', opensOn: '2022-09-12', closesOn: '2022-09-30' }),
+    );
+    expect(roundsAhead(settings, [aRound({ state: 'closed' }), ...waiting], '2022-09-20').nextOpensOn).toBe(
+      '2023-01-16',
+    );
+  });
+
   it('is none after the last', () => {
     expect(roundsAhead(settings, [], '2026-06-01').nextOpensOn).toBeNull();
   });
