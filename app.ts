@@ -12,6 +12,7 @@ import { type FenceRules, fenceRulesOf } from './bot/teams/fence';
 import { fetchFile } from './bot/teams/fetch-file';
 import type { Log } from './bot/teams/log';
 import { createMessenger } from './bot/teams/messenger';
+import { timelineLine } from './cards/timeline-lines';
 import type { Config } from './config';
 import { readJson } from './files/read-json';
 import { readTable } from './files/read-table';
@@ -19,6 +20,7 @@ import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
 import { createPace } from './jobs/pace';
 import { readRosters } from './jobs/read-rosters';
+import { readTimeline } from './jobs/read-timeline';
 import { startTicks, type Ticks } from './jobs/tick';
 import { createUnderLease } from './jobs/under-lease';
 import { passOverTime } from './jobs/watch-clock';
@@ -120,6 +122,8 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     adapter,
     health: createReadiness({ ping: () => store.ping(), hasBegun: () => hasBegun, sleepMs }),
     local: config.local ? clock : null,
+    timeline: async (language) =>
+      (await readTimeline(jobs, config.tenants)).map((entry) => timelineLine(entry, language)),
     config,
   });
 

@@ -19,9 +19,10 @@ import { createExchangeRecord, type ExchangeRecord } from './exchange-record';
 import { createFaultRoutes } from './fault-routes';
 import { createFaults, type Faults } from './faults';
 import { createInboundFaults, type InboundFaults } from './inbound-faults';
+import { createLocalBot } from './local-bot';
 import { createPersonActs } from './person-acts';
 import type { RehearsalOptions } from './rehearsal-options';
-import { readRequest } from './rehearsal-request';
+import { type RehearsalRequest, readRequest } from './rehearsal-request';
 import { parseRoster } from './roster';
 import { createStage, type StageMessage } from './stage';
 import { openStageEvents } from './stage-events';
@@ -81,7 +82,8 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const limits = createTeamsLimits(limitRulesOf(options.limits));
   const counts = createConnectorCounts({ conversationIdOf: (place) => stage.personOf(place)?.conversationId });
   const botUrl = () => settings.botUrl;
-  const clock = createBotClock({ botUrl, machineNow, signal: stopping.signal });
+  const localBot = createLocalBot({ botUrl, signal: stopping.signal });
+  const clock = createBotClock({ bot: localBot, machineNow });
   // Local mode needs no token, and a key takes a tenth of a second to make.
   const issuer = roster.appId === null ? null : await createTokenIssuer();
   const issuerUrl = () => url.replace(/\/$/, '');
@@ -116,6 +118,13 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const more = {
     ...createCityRoutes({ stage, acts }),
     ...createFaultRoutes({ stage, faults, inboundFaults, troubles, limits, counts, crowd }),
+    'GET timeline': ({ query }: RehearsalRequest) =>
+      localBot(
+        'GET',
+        `/local/timeline?${new URLSearchParams({ language: query.get('language') ?? '' })}`,
+        null,
+        30_000,
+      ),
   };
   const stageRoutes = createStageRoutes({ stage, acts, projection, views, record, limits, clock, settings, more });
   const windowFiles = createWindowFiles(options.windowFolders);

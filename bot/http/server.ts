@@ -1,6 +1,6 @@
 /**
- * The HTTP server: activities from Teams, health, and in local mode the clock. It says nothing about what it is made of,
- * an error's text never leaves it, and when it stops, what is under way is finished first.
+ * The HTTP server: activities from Teams, health, and in local mode the clock and the timeline. It says nothing
+ * about what it is made of, an error's text never leaves it, and when it stops, what is under way is finished first.
  */
 import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +11,7 @@ import type { TeamsAdapter } from '../teams/adapter';
 import { answer } from './answer';
 import { jsonBody } from './json-body';
 import { createLocalClockRoutes, type LocalClock } from './local-clock';
+import { createLocalTimelineRoute, type LocalTimeline } from './local-timeline';
 
 export interface Health {
   /** Whether work can be done now; the reason is a short sentence or code for the one who runs the server. */
@@ -34,11 +35,13 @@ export function createServer({
   adapter,
   health,
   local,
+  timeline = null,
   config,
 }: {
   adapter: TeamsAdapter;
   health: Health;
   local: LocalClock | null;
+  timeline?: LocalTimeline | null;
   config: { local: boolean; host: string | null; port: number };
 }): HttpServer {
   if (local && !config.local) {
@@ -89,6 +92,7 @@ export function createServer({
     const clock = createLocalClockRoutes(local);
     server.get('/local/clock', clock.read);
     server.post('/local/clock', ...jsonBody(), clock.move);
+    if (timeline) server.get('/local/timeline', createLocalTimelineRoute(timeline));
   }
 
   return {

@@ -8,6 +8,7 @@ import { leadershipEn } from './leadership-en';
 import { officeEn } from './office-en';
 import { reminderEn } from './reminder-en';
 import { roundEn } from './round-en';
+import { timelineEn } from './timeline-en';
 
 export const en: Texts = {
   'round.first-half': 'January–June {year}',
@@ -228,4 +229,5 @@ export const en: Texts = {
   ...handOverEn,
   ...officeEn,
   ...intakeEn,
+  ...timelineEn,
 };

@@ -10,6 +10,7 @@ import { leadershipFi } from './leadership-fi';
 import { officeFi } from './office-fi';
 import { reminderFi } from './reminder-fi';
 import { roundFi } from './round-fi';
+import { timelineFi } from './timeline-fi';
 
 export const fi = {
   'round.first-half': 'tammi–kesäkuu {year}',
@@ -230,6 +231,7 @@ export const fi = {
   ...handOverFi,
   ...officeFi,
   ...intakeFi,
+  ...timelineFi,
 } as const;
 
 export type TextKey = keyof typeof fi;

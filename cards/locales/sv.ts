@@ -8,6 +8,7 @@ import { leadershipSv } from './leadership-sv';
 import { officeSv } from './office-sv';
 import { reminderSv } from './reminder-sv';
 import { roundSv } from './round-sv';
+import { timelineSv } from './timeline-sv';
 
 export const sv: Texts = {
   'round.first-half': 'januari–juni {year}',
@@ -229,4 +230,5 @@ export const sv: Texts = {
   ...handOverSv,
   ...officeSv,
   ...intakeSv,
+  ...timelineSv,
 };

@@ -7,9 +7,19 @@ const timeZone = 'Europe/Helsinki';
 
 /** For example "maanantai 15.8.2022 klo 8.00". */
 export function dayAndTime(instant: string | number, language: Language): string {
+  return `${weekdayAndDate(instant, language)} ${clockTime(instant, language)}`;
+}
+
+/** For example "maanantai 15.8.2022". */
+export function weekdayAndDate(instant: string | number, language: Language): string {
   const at = new Date(instant);
   const weekday = new Intl.DateTimeFormat(localeOf[language], { timeZone, weekday: 'long' }).format(at);
-  return `${weekday} ${dayOf(at)} ${word[language]}${timeOf(at, language)}`;
+  return `${weekday} ${dayOf(at)}`;
+}
+
+/** For example "klo 8.00". */
+export function clockTime(instant: string | number, language: Language): string {
+  return `${word[language]}${timeOf(new Date(instant), language)}`;
 }
 
 /** For example "15.8. klo 8.00". */

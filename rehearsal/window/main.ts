@@ -8,6 +8,7 @@ import { element } from './element';
 import { lookControls } from './look-controls';
 import { type PlaceList, placeList } from './place-list';
 import { type Conversation, type Person, type StageList, stageClient } from './stage-client';
+import { type TimelineView, timelineView } from './timeline-view';
 import { type TroublesView, troublesView } from './troubles-view';
 import { type Language, languageOf, localeOf, windowTexts } from './window-texts';
 
@@ -21,6 +22,7 @@ let chat: ChatView | null = null;
 let places: PlaceList | null = null;
 let clock: ClockView | null = null;
 let troubles: TroublesView | null = null;
+let timeline: TimelineView | null = null;
 let place: ChatPlace | null = null;
 /** What the open chat was drawn for; another signature draws it anew. */
 let drawnFor = '';
@@ -81,6 +83,7 @@ function drawFrame(language: Language): void {
   troubles?.close();
   clock = clockView({ language, stage: stageClient, announce });
   troubles = troublesView({ language, stage: stageClient, announce });
+  timeline = timelineView({ language, stage: stageClient });
   places = placeList({
     language,
     onPerson: ({ email }) => go({ place: { kind: 'person', email }, lang: null }),
@@ -107,7 +110,7 @@ function drawFrame(language: Language): void {
     { class: 'top' },
     element('p', { class: 'banner' }, texts.banner),
     element('h1', { class: 'only-read-aloud' }, texts.title),
-    element('div', { class: 'bar' }, clock.region, settings, troubles.region, openPlaces),
+    element('div', { class: 'bar' }, clock.region, settings, timeline.region, troubles.region, openPlaces),
   );
   shell.dataset.language = language;
   drawnFor = '';
@@ -230,6 +233,7 @@ function follow(): void {
         isChatChanged = false;
         await readList();
         if (isChat) await readChat();
+        await timeline?.look();
       }, 60);
     },
     (isBroken) => {

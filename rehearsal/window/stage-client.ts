@@ -58,6 +58,16 @@ export type Trouble = {
   endsAt: string | null;
 };
 
+/** Something that was said to one or several, in whole sentences of the bot. */
+export type TimelineLine = {
+  at: string;
+  said: string;
+  outcome: 'sent' | 'skipped' | 'unreachable' | 'waiting';
+  became: string;
+  why: string;
+  to: string[];
+};
+
 export type CardUse = {
   as: string;
   activityId: string;
@@ -87,6 +97,12 @@ export const stageClient = {
       () => null,
     ),
   moveClock: (move: ClockMove) => call<{ now: string }>('POST', 'clock', move),
+  /** Oldest first; null when the bot tells nothing of it. */
+  timeline: (language: string) =>
+    call<{ lines: TimelineLine[] }>('GET', `timeline?${new URLSearchParams({ language })}`).then(
+      ({ lines }) => lines,
+      () => null,
+    ),
   troubles: () => call<Trouble[]>('GET', 'troubles'),
   /** `as` is whom it befalls, where it befalls a person. */
   beginTrouble: (kind: TroubleKind, as: string) => call<Trouble[]>('POST', 'troubles', { kind, as }),

@@ -47,7 +47,7 @@ export function troublesView({
     element('h2', {}, 'Teams'),
     choices(['slow', texts.slow], ['throttled', texts.throttled], ['down', texts.down], ['twice', texts.twice]),
   );
-  const region = element('details', { class: 'troubles', onkeydown: closeOnEscape }, summary, panel);
+  const region = element('details', { class: 'troubles', name: 'panel', onkeydown: closeOnEscape }, summary, panel);
 
   function choices(...kinds: [TroubleKind, string][]): HTMLElement {
     const buttons = kinds.map(([kind, words]) =>
