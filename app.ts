@@ -1,6 +1,6 @@
 /** Wires the program together: the only file that knows every folder. It starts nothing by itself. */
 
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createReadiness } from './bot/http/readiness';
 import { createServer } from './bot/http/server';
 import { react } from './bot/reactions/react';
@@ -16,6 +16,8 @@ import { timelineLine } from './cards/timeline-lines';
 import type { Config } from './config';
 import { readJson } from './files/read-json';
 import { readTable } from './files/read-table';
+import { writeTableAs } from './files/write-table-as';
+import { fetchExport } from './jobs/export-table';
 import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
 import { createPace } from './jobs/pace';
@@ -111,7 +113,13 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     background.add(done);
   };
   const sharedFiles = sharedFilesBehind(fenceRulesOf(config));
-  const reactionDeps: ReactionDeps = { ...jobs, sharedFiles, runSoon: () => runner.runSoon(), afterReply };
+  /** In local mode everybody is on this machine. */
+  let ownAddress: string | null = null;
+  const links = {
+    address: () => config.publicUrl ?? (config.local ? ownAddress : null),
+    newSecret: () => randomBytes(32).toString('base64url'),
+  };
+  const reactionDeps: ReactionDeps = { ...jobs, links, sharedFiles, runSoon: () => runner.runSoon(), afterReply };
   const adapter = createTeamsAdapter({
     settings: config,
     onInbound: (inbound) => react(reactionDeps, inbound),
@@ -158,6 +166,7 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
   // Where the store opens, nothing comes in before the coordinators are known; where it does not, people are told so.
   await Promise.race([begun, sleepMs(LISTEN_AFTER_MS)]);
   const { url, port } = await server.listen();
+  ownAddress = url;
   return {
     url,
     port,

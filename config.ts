@@ -22,6 +22,7 @@ export interface Config {
   mongo: { timeoutMs: number; poolSize: number };
   /** How fast one tenant is written to, over all instances. */
   pace: { requestsPerSecond: number; newConversationsPerSecond: number };
+  /** Where browsers reach this server, for links; null when nobody has said so. */
   publicUrl: string | null;
   /** Entra object ids and e-mails in lower case. */
   coordinators: string[];
@@ -202,6 +203,9 @@ function contradictions(given: Given): string[] {
   const isTrial = given.TOTEUMA_LOCAL === '1' || given.TOTEUMA_TEST_ISSUER !== undefined;
   if (given.TOTEUMA_SERVICE_URL?.startsWith('http:') && !isTrial) {
     problems.push('TOTEUMA_SERVICE_URL: is not https; tokens would travel in the open, write https://…');
+  }
+  if (given.TOTEUMA_PUBLIC_URL?.startsWith('http:') && !isTrial) {
+    problems.push('TOTEUMA_PUBLIC_URL: is not https; tables would travel in the open, write https://…');
   }
   for (const [name, most] of TEAMS_LIMITS) {
     if (Number(given[name]) > most && !isTrial)

@@ -30,6 +30,8 @@ export const COLLECTIONS = {
   channels: { ofTenant: ['tenantId'] },
   /** Tables that were dropped into the chat and are not in use. */
   drafts: {},
+  /** Links by which coordinators fetch the council's table. */
+  exportGrants: { withSecretHash: ['secretHash'] },
   audit: { latest: ['at'] },
   /** When what is due was last seen to, and what the coordinators were told of it. */
   lookouts: {},

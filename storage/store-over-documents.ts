@@ -9,6 +9,7 @@ import { createAuditLog } from './over-documents/audit-log';
 import { createChannels } from './over-documents/channels';
 import { createDeliveries } from './over-documents/deliveries';
 import { createDrafts } from './over-documents/drafts';
+import { createExportGrants } from './over-documents/export-grants';
 import { createLeases } from './over-documents/leases';
 import { createLookouts } from './over-documents/lookouts';
 import { createOfficials } from './over-documents/officials';
@@ -32,6 +33,7 @@ export function createStoreOverDocuments(documents: Documents): Store {
     leases: createLeases(documents),
     channels: createChannels(documents),
     drafts: createDrafts(documents),
+    exportGrants: createExportGrants(documents),
     audit: createAuditLog(documents),
     lookouts: createLookouts(documents),
     ping: () => documents.ping(),

@@ -5,7 +5,6 @@
  */
 
 import { accountAsks } from './account-asks';
-import { audiencesOf } from './audiences-of';
 import {
   type BoardNames,
   boardNamesOf,
@@ -22,10 +21,10 @@ import {
 } from './board-rows';
 import { dateIn } from './calendar';
 import { type Delivery, type DeliveryCounts, deliveryCountsOf } from './delivery';
+import { nextDigestOf } from './next-digest';
 import { nextReminderOf } from './next-reminder';
 import type { Official } from './official';
 import type { NotAsked, NotOpenedReason, RoundState } from './round';
-import { digestMomentsOf } from './round-calendar';
 import { standingQuestionsOf } from './standing-questions';
 import type { RoundRecords } from './view-ask';
 import { workingDaysBetween } from './working-days';
@@ -100,7 +99,7 @@ export function roundBoardOf(sources: BoardSources, now: string): RoundBoard {
       sent: reminders.filter(({ state }) => state.is === 'sent').length,
       nextOn: nextReminderOf({ ...sources, asks: [] }, now),
     },
-    nextDigestOn: isOpen ? nextDigestOf(sources, now) : null,
+    nextDigestOn: nextDigestOf(plan.settings, round, now),
     missingQuestions: standing.asked - standing.answered,
     missing: missingRowsOf(standing.missing, names),
     unreachable: isOpen ? unreachableRowsOf(deliveries, standing.missing, names) : [],
@@ -109,14 +108,6 @@ export function roundBoardOf(sources: BoardSources, now: string): RoundBoard {
     excused: excusedRowsOf(standing.excused, names),
     notAsked: ahead?.notAsked ?? round.notAsked,
   };
-}
-
-function nextDigestOf({ plan: { settings }, round }: BoardSources, now: string): string | null {
-  const { zone } = settings;
-  const ahead = audiencesOf(settings).flatMap((audience) =>
-    digestMomentsOf(round, audience, zone).filter(({ dueAt }) => dueAt > now),
-  );
-  return ahead.map(({ dueOn }) => dueOn).sort()[0] ?? null;
 }
 
 function newestOf(instants: readonly string[]): string | null {

@@ -5,11 +5,14 @@
 
 import type { Command } from './command-call';
 import { digestHere } from './digest-here';
+import { digestNow } from './digest-now';
+import { exportTable } from './export-table';
 import { help } from './help';
 import { my } from './my';
+import { status } from './status';
 
 /** Every word that works. */
-export const COMMANDS: readonly Command[] = [my, help, digestHere];
+export const COMMANDS: readonly Command[] = [my, help, digestHere, status, digestNow, exportTable];
 
 /** @param text a message without the bot's mention */
 export function readCommand(text: string): { command: Command; rest: string } | null {

@@ -9,6 +9,7 @@ import restify, { type Request, type Response } from 'restify';
 import { ToteumaError } from '../../strategy/errors';
 import type { TeamsAdapter } from '../teams/adapter';
 import { answer } from './answer';
+import { createExportRoute, type ExportSource } from './exports';
 import { jsonBody } from './json-body';
 import { createLocalClockRoutes, type LocalClock } from './local-clock';
 import { createLocalTimelineRoute, type LocalTimeline } from './local-timeline';
@@ -87,6 +88,8 @@ export function createServer({
     const state = isStopping ? { ok: false as const, reason: 'stopping' } : await readiness(health);
     answer(response, state.ok ? 200 : 503, state);
   });
+
+  server.get('/exports/:secret', createExportRoute(exports));
 
   if (local) {
     const clock = createLocalClockRoutes(local);

@@ -5,6 +5,7 @@
 
 import { readCardAction } from '../../cards/read-card-action';
 import { confirmReceived } from '../../jobs/confirm-received';
+import { touchBoard } from '../../jobs/touch-board';
 import { askId } from '../../strategy/ask';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
@@ -21,7 +22,6 @@ import { onLateAnswer } from './on-late-answer';
 import { onNotMine } from './on-not-mine';
 import { onPostponed } from './on-postponed';
 import { onQuestionOpened } from './on-question-opened';
-import { onRoundConfirmed } from './on-round-confirmed';
 import type { ReactionDeps } from './reaction-deps';
 import type { Reaction, ReactionsTo } from './reactions-to';
 import { refusal } from './refusal';
@@ -37,7 +37,12 @@ export async function onCardAction(deps: ReactionDeps, official: Official | null
   if (!action) return refusal({ line: 'failed' }, language);
   if (!official) return refusal({ line: 'not-yours' }, language);
   if (click.trigger === 'automatic' && action.verb !== 'show-ask') return { reply: 'none' };
-  if (click.trigger === 'manual') await noteReceipt(deps, official, action, click);
+  if (click.trigger === 'manual') {
+    await noteReceipt(deps, official, action, click);
+    if (official.isCoordinator && click.cardActivityId) {
+      await touchBoard(deps, official, click.cardActivityId, deps.now());
+    }
+  }
   return react(deps, official, action);
 }
 
@@ -52,7 +57,6 @@ const REACTIONS: ReactionsTo<CardAction> = {
   later: onPostponed,
   'not-mine': onNotMine,
   'send-late': onLateAnswer,
-  'confirm-round': onRoundConfirmed,
   'connect-channel': onChannelConnected,
   'decline-channel': onChannelDeclined,
   ...roundReactions,

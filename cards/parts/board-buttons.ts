@@ -25,12 +25,12 @@ export function boardButtons({ roundId, planId, state }: RoundBoard, language: L
     case 'open':
       return parts(
         [
-          button('board.remind', 'preview-reminder' as Verb, round),
-          button('board.answer-for', 'pick-answer-for' as Verb, round),
+          button('board.remind', 'preview-reminder', round),
+          button('board.answer-for', 'pick-answer-for', round),
           button('board.digest', 'digest-now', round),
         ],
         [
-          button('board.hand-over', 'hand-over' as Verb, round),
+          button('board.hand-over', 'hand-over', round),
           exported,
           button('board.extend', 'extend-round', round),
           button('board.close', 'close-round', round),

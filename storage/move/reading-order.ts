@@ -13,6 +13,7 @@ import type { CollectionName } from '../collections';
  */
 export const READING_ORDER = [
   'audit',
+  'exportGrants',
   'lookouts',
   'answers',
   'attempts',

@@ -5,6 +5,7 @@ import type { AuditLog } from './audit-log';
 import type { Channels } from './channels';
 import type { Deliveries } from './deliveries';
 import type { Drafts } from './drafts';
+import type { ExportGrants } from './export-grants';
 import type { Leases } from './leases';
 import type { Lookouts } from './lookouts';
 import type { Officials } from './officials';
@@ -27,6 +28,7 @@ export interface Store {
   leases: Leases;
   channels: Channels;
   drafts: Drafts;
+  exportGrants: ExportGrants;
   audit: AuditLog;
   lookouts: Lookouts;
   /** Resolves when the store can be read and written, throws `StoreUnavailable` with the reason when not. */

@@ -69,6 +69,8 @@ export interface Town {
 }
 
 export interface TownWish {
+  /** Where browsers would reach the server; nowhere unless said. */
+  address?: string;
   measures?: Measure[];
   roles?: Role[];
   officials?: Official[];
@@ -117,6 +119,7 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   let isAsked = false;
   const background: Promise<unknown>[] = [];
   let ids = 0;
+  let secrets = 0;
   let machineMs = 0;
 
   const jobs: JobDeps = {
@@ -141,6 +144,10 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   const dropped = new Map<string, string>();
   const reactions: ReactionDeps = {
     ...jobs,
+    links: {
+      address: () => wish.address ?? null,
+      newSecret: () => `${'secret-'.padEnd(40, 's')}${String(++secrets).padStart(3, '0')}`,
+    },
     sharedFiles: {
       read: async ({ name, url }) => {
         const bytes = Buffer.from(dropped.get(url) ?? '');

@@ -23,6 +23,7 @@ const KNOWN = new Set([
   'Action.Execute',
   'Action.Submit',
   'Action.ToggleVisibility',
+  'Action.OpenUrl',
 ]);
 
 /** Every object of the card that has a type, outermost first. */

@@ -123,6 +123,7 @@ describe('what the server says about itself', () => {
     const server = createServer({
       adapter: { receive },
       health: { ready: async () => ({ ok: true }) },
+      exports: async () => null,
       local: null,
       config,
     });
@@ -192,7 +193,8 @@ describe('the clock', () => {
     expect((await fetch(`${bot.url}/local/clock`)).status).toBe(404);
     const config = { local: false, host: null, port: 0 };
     const receive = async () => ({ status: 200, body: null });
-    const parts = { adapter: { receive }, health: { ready: async () => ({ ok: true as const }) }, config };
+    const health = { ready: async () => ({ ok: true as const }) };
+    const parts = { adapter: { receive }, health, exports: async () => null, config };
     expect(() => createServer({ ...parts, local: aClock() })).toThrow('outside local mode');
   });
 });
