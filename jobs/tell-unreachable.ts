@@ -10,14 +10,17 @@ import { coordinatorsOf } from './coordinators';
 import type { JobDeps } from './job-deps';
 import { tellCoordinators } from './tell-coordinators';
 
-/** @param round as it is stored; only an open one has somebody to reach */
+/**
+ * @param round as it is stored; only an open one has somebody to reach
+ * @param deliveries all of the round
+ */
 export async function tellUnreachable(
   deps: Pick<JobDeps, 'store' | 'log' | 'installLink'>,
   round: Round,
+  deliveries: readonly Delivery[],
   now: string,
 ): Promise<void> {
   if (round.state !== 'open') return;
-  const deliveries = await deps.store.deliveries.ofRound(round.id);
   const failed = deliveries.filter(({ content, state }) => content.kind === 'ask' && state.is === 'unreachable');
   const told = failed.length > 0 ? await toldKeys(deps, round) : new Set<string>();
   const fresh = failed.filter((delivery) => !told.has(keyOf(delivery)));
