@@ -21,7 +21,7 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'several-roles': {
     text: 'The row has {count} responsible roles and no rule: {roles}.',
-    fix: 'Write “lead” or “each” into the rule column.',
+    fix: 'Write “lead”, “each” or “any” into the rule column.',
   },
   'unknown-role': {
     text: 'The role “{words}” is not in the register.',
@@ -124,7 +124,7 @@ export const FINDING_TEXTS_EN: FindingTexts = {
   },
   'bad-row/unknown-rule': {
     text: 'The rule “{words}” is not known, so the lead is asked.',
-    fix: 'Write “lead” or “each”.',
+    fix: 'Write “lead”, “each” or “any”.',
   },
   'bad-row/no-role-name': {
     text: 'The row of the register has no role.',

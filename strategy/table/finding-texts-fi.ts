@@ -19,7 +19,7 @@ export const FINDING_TEXTS_FI = {
   },
   'several-roles': {
     text: 'Rivillä on {count} vastuutahoa mutta ei sääntöä: {roles}.',
-    fix: 'Kirjoita Sääntö-sarakkeeseen ”päävastuu” tai ”jokainen”.',
+    fix: 'Kirjoita Sääntö-sarakkeeseen ”päävastuu”, ”jokainen” tai ”kuka tahansa”.',
   },
   'unknown-role': {
     text: 'Vastuutahoa ”{words}” ei ole rekisterissä.',
@@ -122,7 +122,7 @@ export const FINDING_TEXTS_FI = {
   },
   'bad-row/unknown-rule': {
     text: 'Sääntöä ”{words}” ei tunneta, joten käytetään päävastuuta.',
-    fix: 'Kirjoita ”päävastuu” tai ”jokainen”.',
+    fix: 'Kirjoita ”päävastuu”, ”jokainen” tai ”kuka tahansa”.',
   },
   'bad-row/no-role-name': { text: 'Rekisterin rivillä ei ole tehtävää.', fix: 'Kirjoita tehtävä tai poista rivi.' },
   'bad-row/unknown-kind': {

@@ -21,7 +21,7 @@ export const FINDING_TEXTS_SV: FindingTexts = {
   },
   'several-roles': {
     text: 'Raden har {count} ansvariga funktioner och ingen regel: {roles}.',
-    fix: 'Skriv ”huvudansvar” eller ”var och en” i kolumnen Regel.',
+    fix: 'Skriv ”huvudansvar”, ”var och en” eller ”vem som helst” i kolumnen Regel.',
   },
   'unknown-role': {
     text: 'Funktionen ”{words}” finns inte i registret.',
@@ -124,7 +124,7 @@ export const FINDING_TEXTS_SV: FindingTexts = {
   },
   'bad-row/unknown-rule': {
     text: 'Regeln ”{words}” är okänd, så huvudansvar gäller.',
-    fix: 'Skriv ”huvudansvar” eller ”var och en”.',
+    fix: 'Skriv ”huvudansvar”, ”var och en” eller ”vem som helst”.',
   },
   'bad-row/no-role-name': {
     text: 'Raden i registret har ingen funktion.',

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../calendar-date';
 import { Refused } from '../errors';
-import { LANGUAGES } from '../language';
+import { LANGUAGES, type LocalText } from '../language';
 import type { Audience, PlanSettings, YearlyRound } from '../plan';
 import type { PartScope } from '../round-scope';
 import { foldWords } from './fold-words';
@@ -113,7 +113,8 @@ const schema = z
     escalation: escalation.optional(),
     audiences: z.array(audience).superRefine(refuseSame('id')),
   })
-  .strict();
+  .strict()
+  .superRefine(refuseUnknownScopes);
 
 /**
  * The settings in a parsed JSON value.
@@ -161,6 +162,29 @@ function audienceOf({ id, label, digest, scope, view }: z.infer<typeof audience>
 /** The second half-year is asked about in the next year when its round opens before July. */
 function yearsAfterOf({ period, opens }: { period: YearlyRound['period']; opens: string }): 0 | 1 {
   return period === 'H2' && opens < '07-01' ? 1 : 0;
+}
+
+/** A digest about a part that the plan does not have would be empty for ever. Themes stand in the table and are not known here. */
+function refuseUnknownScopes({ goals, sectors, audiences }: Named, context: z.RefinementCtx): void {
+  const boards = sectors.flatMap(({ board }) => Object.values(board ?? {}));
+  const names = {
+    goal: goals.map(({ name }) => name),
+    sector: sectors.map(({ name }) => name),
+    board: boards.filter((name) => name !== undefined),
+  };
+  audiences.forEach(({ scope }, index) => {
+    if (!scope || scope.of === 'theme') return;
+    const wanted = scope.of === 'goal' ? scope.goal : scope.of === 'sector' ? scope.sector : scope.board;
+    if (names[scope.of].some((name) => foldWords(name) === foldWords(wanted))) return;
+    const message = `write a ${scope.of} of these settings; "${wanted}" is none`;
+    context.addIssue({ code: 'custom', path: ['audiences', index, 'scope', scope.of], message });
+  });
+}
+
+interface Named {
+  goals: readonly { name: string }[];
+  sectors: readonly { name: string; board?: LocalText | null | undefined }[];
+  audiences: readonly { scope?: PartScope | undefined }[];
 }
 
 function refuseSame<Key extends string>(key: Key) {

@@ -1,4 +1,4 @@
-import { answersInForce, undisputedAnswers } from '../../strategy/answers-in-force';
+import { answerInForceOf, answersInForce, undisputedAnswers } from '../../strategy/answers-in-force';
 import { anAnswer, aQuestion, aRound } from '../support/builders';
 
 const round = aRound();
@@ -31,5 +31,36 @@ describe('the answers in force', () => {
   it('are none of another round', () => {
     const answers = [anAnswer({ roundId: 'kemi/2021-H2' })];
     expect(answersInForce({ round, questions: [aQuestion()], answers })).toEqual([]);
+  });
+});
+
+describe('under rule any', () => {
+  const sharedId = 'kemi/2022-H1/M1';
+  const [own, other] = ['a', 'b'].map((role) =>
+    aQuestion({ id: `${sharedId}/${role}`, sharedId, roleId: `kemi/${role}` }),
+  );
+  if (!own || !other) throw new Error('two questions');
+  const first = anAnswer({ questionId: other.id, sharedId, roleId: 'kemi/b', status: 'delayed' });
+  const correction = anAnswer({
+    questionId: own.id,
+    sharedId,
+    n: 2,
+    roleId: 'kemi/a',
+    answeredAt: '2022-08-20T06:00:00.000Z',
+  });
+
+  it('the first answer is in force for all who were asked, and counted once', () => {
+    expect(answerInForceOf(own, [own, other], [first])).toBe(first);
+    expect(answersInForce({ round, questions: [own, other], answers: [first] })).toEqual([first]);
+  });
+
+  it('anybody’s correction is in force for all, whatever the clocks said', () => {
+    expect(answerInForceOf(other, [own, other], [first, correction])).toBe(correction);
+    expect(answersInForce({ round, questions: [own, other], answers: [correction, first] })).toEqual([correction]);
+  });
+
+  it('an answer of somebody who says that it is not theirs is in force for nobody', () => {
+    const disputed = { ...other, dispute: DISPUTE };
+    expect(answerInForceOf(own, [own, disputed], [first])).toBeNull();
   });
 });

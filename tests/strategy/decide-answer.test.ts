@@ -215,3 +215,36 @@ describe('an answer for somebody else', () => {
     });
   });
 });
+
+describe('an answer under rule any', () => {
+  const sharedId = 'kemi/2022-H1/M1';
+  const own = aQuestion({ id: `${sharedId}/ymparistojohtaja`, sharedId });
+  const sibling = aQuestion({ id: `${sharedId}/b`, sharedId, roleId: 'kemi/b', officialId: 'bertil' });
+  const theirs = anAnswer({
+    id: `${sharedId}/1`,
+    questionId: sibling.id,
+    sharedId,
+    roleId: 'kemi/b',
+    status: 'delayed',
+  });
+  const situation = (answers: Answer[], siblings = [own, sibling]) => aSituation({ question: own, siblings, answers });
+  const decide = (basedOn: number, answers: Answer[], siblings = [own, sibling]) =>
+    decideAnswer(situation(answers, siblings), basedOn, anAnswerContent(), false, NOW);
+
+  it('is numbered with those of all who were asked, so that of two who answer at once one is first', () => {
+    expect(stored(decide(0, []))).toMatchObject({ id: `${sharedId}/1`, questionId: own.id, sharedId });
+  });
+
+  it('given after somebody else’s, without having seen it, conflicts with it', () => {
+    expect(decide(0, [theirs])).toEqual({ conflict: theirs });
+  });
+
+  it('given after somebody else’s was seen, corrects it, in one’s own role', () => {
+    expect(stored(decide(1, [theirs]))).toMatchObject({ id: `${sharedId}/2`, n: 2, roleId: own.roleId });
+  });
+
+  it('is the first in force when the other said afterwards that it is not theirs, and uses no number twice', () => {
+    const dispute = { at: NOW, byOfficialId: 'bertil', words: '' };
+    expect(stored(decide(0, [theirs], [own, { ...sibling, dispute }]))).toMatchObject({ id: `${sharedId}/2`, n: 2 });
+  });
+});

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { Answer } from '../../strategy/answer';
+import type { Official } from '../../strategy/official';
 import type { Measure } from '../../strategy/plan';
 import { planQuestions } from '../../strategy/plan-questions';
+import type { RoundScope } from '../../strategy/round-scope';
 import type { Schedule } from '../../strategy/schedule';
 import { aMeasure, anAnswer, anOfficial, aPlan, aRole, aTenure } from '../support/builders';
 
@@ -71,6 +74,138 @@ describe('under rule each', () => {
     const measure = aMeasure({ rule: 'each', roleIds: ['kemi/a', 'kemi/b'] });
     const answers = ['kemi/a', 'kemi/b'].map((roleId) => anAnswer({ roundId: 'kemi/2021-H2', roleId, status: 'done' }));
     expect(planned([measure], answers).notAsked).toEqual([{ tunnus: 'M1', reason: 'ended-already' }]);
+  });
+});
+
+describe('under rule any', () => {
+  const measure = aMeasure({ rule: 'any', roleIds: ['kemi/a', 'kemi/b'] });
+
+  it('every named role is asked, and the questions know that they are one', () => {
+    const { questions } = planned([measure]);
+    expect(questions.map(({ id, officialId, sharedId }) => [id, officialId, sharedId])).toEqual([
+      [`${ROUND}/M1/a`, 'anna', `${ROUND}/M1`],
+      [`${ROUND}/M1/b`, 'bertil', `${ROUND}/M1`],
+    ]);
+  });
+
+  it('who holds two of the roles is asked once', () => {
+    expect(planned([{ ...measure, roleIds: ['kemi/a', 'kemi/c'] }]).questions.map(({ roleId }) => roleId)).toEqual([
+      'kemi/a',
+    ]);
+  });
+
+  it('a role that nobody holds is missing, and with nobody at all the measure is not asked', () => {
+    const some = planned([{ ...measure, roleIds: ['kemi/empty', 'kemi/b'] }]);
+    expect(some.questions).toHaveLength(1);
+    expect(some.missingRoles).toEqual([{ tunnus: 'M1', roleId: 'kemi/empty', reason: 'no-holder' }]);
+    expect(planned([{ ...measure, roleIds: ['kemi/empty'] }]).notAsked).toEqual([
+      { tunnus: 'M1', reason: 'no-holder' },
+    ]);
+  });
+
+  it('one role’s "done" ends the measure for all', () => {
+    const done = anAnswer({ roundId: 'kemi/2021-H2', roleId: 'kemi/b', status: 'done' });
+    expect(planned([measure], [done]).notAsked).toEqual([{ tunnus: 'M1', reason: 'ended-already' }]);
+  });
+});
+
+describe('whoever is away on the opening day', () => {
+  const away = { fromOn: '2022-08-01', untilOn: '2022-08-26' };
+  const asked = (holder: Partial<Official>, deputy: Partial<Official> = {}, deputyId: string | null = 'bertil') => {
+    const standIn = aRole({ id: 'kemi/a', tenures: [aTenure({ officialId: 'anna', deputyId })] });
+    const persons = [anOfficial({ id: 'anna', ...holder }), anOfficial({ id: 'bertil', ...deputy })];
+    const plan = aPlan({ measures: [aMeasure({ roleIds: ['kemi/a'] })] });
+    return planQuestions({ plan, roles: [standIn], officials: persons, earlier: [] }, round, ON).questions[0];
+  };
+
+  it('is stood in for by their deputy, until the absence ends', () => {
+    expect(asked({ absences: [away] })).toMatchObject({
+      roleId: 'kemi/a',
+      officialId: 'bertil',
+      handOvers: [{ fromOfficialId: 'anna', toOfficialId: 'bertil', by: 'clock', awayUntilOn: '2022-08-26' }],
+    });
+  });
+
+  it('is asked themselves when there is no deputy, or none who can be asked', () => {
+    const absences = [away];
+    for (const question of [
+      asked({ absences }, {}, null),
+      asked({ absences }, {}, 'nobody'),
+      asked({ absences }, {}, 'anna'),
+      asked({ absences }, { entraId: null }),
+      asked({ absences }, { absences }),
+    ])
+      expect(question).toMatchObject({ officialId: 'anna', handOvers: [] });
+  });
+
+  it('is asked themselves once they are back, or before they leave', () => {
+    expect(asked({ absences: [{ fromOn: '2022-07-01', untilOn: '2022-08-14' }] })).toMatchObject({
+      officialId: 'anna',
+    });
+    expect(asked({ absences: [{ fromOn: '2022-08-16', untilOn: '2022-08-31' }] })).toMatchObject({
+      officialId: 'anna',
+    });
+  });
+});
+
+describe('what a round is about', () => {
+  const about = (scope: RoundScope, measures: Measure[], earlier: Answer[] = []) => {
+    const plan = aPlan({ measures });
+    const { questions, notAsked } = planQuestions({ plan, roles, officials, earlier }, { id: ROUND, scope }, ON);
+    return [
+      questions.map(({ tunnus, roleId }) => `${tunnus} ${roleId.slice(5)}`),
+      notAsked.map(({ reason }) => reason),
+    ];
+  };
+  const two = [
+    aMeasure({ roleIds: ['kemi/a'], goal: 'SUJUVA ARKI' }),
+    aMeasure({ tunnus: 'M2', roleIds: ['kemi/b'], goal: 'ELINVOIMA', schedule: { kind: 'seasonal', months: [11] } }),
+  ];
+  const said = (overrides: Partial<Answer>) =>
+    anAnswer({ roundId: 'kemi/2021-H2', answeredAt: '2022-01-20T09:00:00.000Z', ...overrides });
+
+  it('decides who is asked; the rest of the plan is out of its scope, whatever else is the matter with it', () => {
+    expect(about({ of: 'goal', goal: 'SUJUVA ARKI' }, [...two, aMeasure({ tunnus: 'M3', text: '' })])).toEqual([
+      ['M1 a'],
+      ['out-of-scope', 'out-of-scope'],
+    ]);
+  });
+
+  it('when it is a list of measures, asks about them at any time of the year', () => {
+    expect(about({ of: 'measures', tunnukset: ['M2'] }, two)).toEqual([['M2 b'], ['out-of-scope']]);
+  });
+
+  it('when it is what is not on track, follows the newest answers', () => {
+    const answers = [
+      said({ status: 'on-track' }),
+      said({ tunnus: 'M2', roleId: 'kemi/b', status: 'not-done', scale: 'continuous' }),
+    ];
+    expect(about({ of: 'not-on-track' }, two, answers)).toEqual([['M2 b'], ['out-of-scope']]);
+    const corrected = said({ id: 'x', n: 2, status: 'delayed' });
+    expect(about({ of: 'not-on-track' }, two, [...answers, corrected])[0]).toEqual(['M1 a', 'M2 b']);
+    expect(about({ of: 'not-on-track' }, two)).toEqual([[], ['out-of-scope', 'out-of-scope']]);
+  });
+
+  it('when it is what is not on track, passes over what was closed that way', () => {
+    const closed = said({ status: 'not-done', scale: 'closing' });
+    expect(about({ of: 'not-on-track' }, two.slice(0, 1), [closed])).toEqual([[], ['out-of-scope']]);
+  });
+
+  it('when it is what is not on track, asks under each only the roles that said so', () => {
+    const shared = [aMeasure({ rule: 'each', roleIds: ['kemi/a', 'kemi/b'] })];
+    const answers = [
+      said({ questionId: 'a', roleId: 'kemi/a', status: 'delayed' }),
+      said({ questionId: 'b', roleId: 'kemi/b', status: 'on-track' }),
+    ];
+    expect(about({ of: 'not-on-track' }, shared, answers)).toEqual([['M1 a'], []]);
+  });
+});
+
+describe('a measure with a season of its own', () => {
+  it('is asked in it or after it, and else stands with its reason', () => {
+    const asked = (months: number[]) => reasonOf({ schedule: { kind: 'seasonal', months } });
+    expect(asked([2, 3])).toBe('asked');
+    expect(asked([11, 12])).toBe('not-in-season');
   });
 });
 
@@ -154,7 +289,7 @@ describe('whatever the plan', () => {
     fc.record({
       roleIds,
       schedule: schedules,
-      rule: fc.constantFrom<Measure['rule']>('lead', 'each'),
+      rule: fc.constantFrom<Measure['rule']>('lead', 'each', 'any'),
       sector: fc.constantFrom('ympäristö', 'perusturva'),
       text: fc.constantFrom('Toimenpide.', ''),
     }),
@@ -173,7 +308,7 @@ describe('whatever the plan', () => {
     );
   });
 
-  it('under lead a measure is one question, under each one per named role that somebody answers for', () => {
+  it('under lead a measure is one question, under each one per named role that somebody answers for, under any one per person', () => {
     fc.assert(
       fc.property(built, (many) => {
         const { questions, notAsked, missingRoles } = planned(many);
@@ -181,7 +316,11 @@ describe('whatever the plan', () => {
           if (notAsked.some((left) => left.tunnus === tunnus)) continue;
           const own = questions.filter((question) => question.tunnus === tunnus).length;
           const missing = missingRoles.filter((role) => role.tunnus === tunnus).length;
-          expect(own + missing).toBe(rule === 'each' ? named.length : 1);
+          if (rule === 'any')
+            expect(own).toBe(
+              new Set(questions.filter((one) => one.tunnus === tunnus).map(({ officialId }) => officialId)).size,
+            );
+          else expect(own + missing).toBe(rule === 'each' ? named.length : 1);
         }
       }),
     );

@@ -88,6 +88,38 @@ describe('the previous answer', () => {
   });
 });
 
+test('the measures that somebody leads are, under each and any, also those whose other roles they hold', () => {
+  const roleIds = ['kemi/b', 'kemi/ymparistojohtaja'];
+  const each = (['lead', 'each', 'any'] as const).map((rule, index) =>
+    aMeasure({ tunnus: `M${index}`, rule, roleIds }),
+  );
+  const led = measuresLedBy(official, aPlan({ measures: each }), [aRole()], '2022-08-15T06:00:00.000Z');
+  expect(led.map(({ tunnus }) => tunnus)).toEqual(['M1', 'M2']);
+});
+
+describe('a measure under rule any', () => {
+  const sharedId = 'kemi/2022-H1/M1';
+  const plan = aPlan({ measures: [aMeasure({ rule: 'any', roleIds: ['kemi/ymparistojohtaja', 'kemi/b'] })] });
+  const roles = [aRole(), aRole({ id: 'kemi/b', name: 'Kaupunginpuutarhuri' })];
+  const own = aQuestion({ id: `${sharedId}/ymparistojohtaja`, sharedId });
+  const other = aQuestion({ id: `${sharedId}/b`, sharedId, roleId: 'kemi/b', officialId: 'b' });
+  const theirs = anAnswer({ id: `${sharedId}/1`, questionId: other.id, sharedId, roleId: 'kemi/b', status: 'done' });
+  const records = someRecords({ plan, roles, questions: [own, other], answers: [theirs] });
+
+  it('is answered once anybody has, and says in which role', () => {
+    const view = viewAsk(records, official);
+    expect(view.questions).toMatchObject([{ current: { status: 'done' }, answeredBy: 'Kaupunginpuutarhuri' }]);
+    expect(nextOpenQuestion(view, null)).toBeNull();
+    expect(viewAsk(records, { ...official, id: 'b' }).questions[0]).not.toHaveProperty('answeredBy');
+  });
+
+  it('shows what was said before in whatever role', () => {
+    const earlier = anAnswer({ ...theirs, roundId: 'kemi/2021-H2', id: 'x', sharedId: 'kemi/2021-H2/M1' });
+    const older = anAnswer({ roundId: 'kemi/2021-H1', status: 'on-track', answeredAt: '2021-08-20T06:00:00.000Z' });
+    expect(previousAnswerOf(own, [older, earlier])?.status).toBe('done');
+  });
+});
+
 describe('a measure that somebody has said is not theirs', () => {
   const dispute = { at: '2022-08-16T06:00:00.000Z', byOfficialId: official.id, words: 'Ei minun.' };
   const of = (questions: Question[]) => viewAsk(someRecords({ questions }), official);

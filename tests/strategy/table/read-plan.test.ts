@@ -53,6 +53,9 @@ describe('several roles', () => {
     ['jokainen', 'each'],
     ['each', 'each'],
     ['var och en', 'each'],
+    ['kuka tahansa', 'any'],
+    ['any', 'any'],
+    ['vem som helst', 'any'],
   ])('the rule "%s" is read and nothing is assumed', (words, rule) => {
     const { measures, findings } = read(aPlanSheet({ Vastuu: several, Sääntö: words }));
     expect(measures[0]).toMatchObject({ rule, leadAssumed: false });

@@ -119,6 +119,50 @@ test('a period or a sector that ends before it begins is refused', () => {
   expect(problemsOf({ ...VALID, sectors })).toEqual(['sectors[0].until: write a day that is not before "from"']);
 });
 
+describe('what a plan need not say', () => {
+  const read = (overrides: object) => readSettings({ ...VALID, ...overrides });
+  const [audience] = VALID.audiences;
+
+  test('is absent from the settings, so that the product’s own rules hold', () => {
+    expect(Object.keys(read({}))).not.toEqual(expect.arrayContaining(['reminders']));
+    for (const key of ['reminders', 'escalation', 'pulse']) expect(read({})).not.toHaveProperty(key);
+  });
+
+  test('is read where it stands', () => {
+    const reminders = { afterWorkingDays: [3, 6], onLastDay: false, mostInRound: 2 };
+    const escalation = { deputyAfterWorkingDays: 8, superiorAfterWorkingDays: null };
+    const pulse = { day: 10, closesAfterWorkingDays: 5 };
+    const rounds = { ...VALID.rounds, pulse };
+    expect(read({ reminders, escalation, rounds })).toMatchObject({ reminders, escalation, pulse });
+  });
+
+  test('also of an audience: the part of the plan it reads about, and how much', () => {
+    const scoped = (scope: object) => read({ audiences: [{ ...audience, scope, view: 'working' }] }).audiences[0];
+    expect(scoped({ sector: 'Perusturva' })).toMatchObject({
+      scope: { of: 'sector', sector: 'Perusturva' },
+      view: 'working',
+    });
+    expect(scoped({ goal: 'SUJUVA ARKI' })?.scope).toEqual({ of: 'goal', goal: 'SUJUVA ARKI' });
+    expect(scoped({ theme: '13 ILMASTOTEKOJA' })?.scope).toEqual({ of: 'theme', theme: '13 ILMASTOTEKOJA' });
+    expect(read({}).audiences[0]).not.toHaveProperty('scope');
+  });
+
+  test('is refused where it makes no sense', () => {
+    const wrong = (overrides: object) => problemsOf({ ...VALID, ...overrides });
+    const scoped = (scope: unknown) => wrong({ audiences: [{ ...audience, scope }] });
+    expect(scoped({ sector: 'liikunta' })).toEqual([
+      'audiences[0].scope.sector: write a sector of these settings; "liikunta" is none',
+    ]);
+    expect(scoped({ board: 'Lautakunta' })).toHaveLength(1);
+    expect(scoped('perusturva')).toEqual([expect.stringContaining('audiences[0].scope: write one of {"sector"')]);
+    expect(scoped({ sector: 'perusturva', goal: 'SUJUVA ARKI' })).toHaveLength(1);
+    expect(wrong({ reminders: { afterWorkingDays: [0], onLastDay: true, mostInRound: 3 } })).toHaveLength(1);
+    expect(wrong({ rounds: { ...VALID.rounds, pulse: { day: 31, closesAfterWorkingDays: 5 } } })).toEqual([
+      'rounds.pulse.day: write 1 to 28',
+    ]);
+  });
+});
+
 test('names and codes that must differ may not repeat', () => {
   const goals = [VALID.goals[0], { name: 'Sujuva  arki', code: 'SUJ' }];
   expect(problemsOf({ ...VALID, goals })).toEqual([

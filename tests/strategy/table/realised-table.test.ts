@@ -72,6 +72,14 @@ test('under each, every named role has its line, with its sector when the name i
   );
 });
 
+test('under any, one answer stands for all: the newest, whoever gave it', () => {
+  const any = aMeasure({ rule: 'any', roleIds: ['kemi/tj-h', 'kemi/tj-e'] });
+  const sharedId = 'kemi/2022-H1/M1';
+  const first = anAnswer({ questionId: `${sharedId}/tj-h`, sharedId, roleId: 'kemi/tj-h' });
+  const second = anAnswer({ questionId: `${sharedId}/tj-e`, sharedId, n: 2, roleId: 'kemi/tj-e', status: 'delayed' });
+  expect(realisation([second, first], 'fi', any)).toBe('Viivästynyt. Toimialajohtaja (elinvoima) 22.8.2022.');
+});
+
 test('rows, columns and order stay, unanswered cells are as they were imported, and both are counted', () => {
   const plan = aPlan({
     measures: [aMeasure(), aMeasure({ tunnus: 'M2', importedRealisation: 'Valmis 2021.' }), aMeasure({ tunnus: 'M3' })],
