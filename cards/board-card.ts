@@ -4,6 +4,7 @@
  */
 
 import type { Language } from '../strategy/language';
+import type { ListChanges } from '../strategy/list-changes';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { RoundBoard } from '../strategy/round-board';
 import { baseCard } from './parts/base-card';
@@ -12,14 +13,21 @@ import { boardRows } from './parts/board-rows';
 import { type CardElement, heading, ownText, richText } from './parts/card-element';
 import { dayOfInstantText, dayText, shareText, timeText } from './parts/day-text';
 import { fittedCard } from './parts/fitted-card';
+import { roundChanges } from './parts/round-changes';
 import { roundWords } from './parts/round-words';
 import { say } from './parts/say';
 import { shownText } from './parts/shortened';
 
 const PLAN_ROOM = 120;
 
-/** @param isNews the round has just opened, which is what the chat list says */
-export function boardCard(board: RoundBoard, language: Language, { isNews = false } = {}): Outgoing {
+export interface BoardLook {
+  /** The round has just opened, which is what the chat list says. */
+  isNews?: boolean;
+  /** Of who is asked what, between the confirmation and the opening. */
+  changes?: ListChanges | undefined;
+}
+
+export function boardCard(board: RoundBoard, language: Language, { isNews, changes }: BoardLook = {}): Outgoing {
   const plan = shownText(board.planName, PLAN_ROOM);
   const round = roundWords(language, board.roundName);
   const card = fittedCard(null, (room) =>
@@ -29,6 +37,7 @@ export function boardCard(board: RoundBoard, language: Language, { isNews = fals
       ownText(stateWords(board, language), { weight: 'Bolder' }),
       ...figures(board, language).map((line) => ownText(line, { spacing: 'Small' })),
       ...boardButtons(board, language),
+      ...(changes ? roundChanges(changes, say(language, 'round.changed-since-confirmed'), room, language) : []),
       ...boardRows(board, room, language),
       ...kept(board, language),
     ]),

@@ -1,7 +1,7 @@
 /** Builds the round board of one round from the store, and its card for one coordinator. */
 
 import { boardCard } from '../cards/board-card';
-import type { Delivery } from '../strategy/delivery';
+import type { Delivery, DeliveryContent } from '../strategy/delivery';
 import { languageOf, type Official } from '../strategy/official';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { Store } from '../strategy/ports/store';
@@ -9,6 +9,8 @@ import type { Round } from '../strategy/round';
 import { type RoundBoard, roundBoardOf } from '../strategy/round-board';
 import { announcementOf } from './announce-round';
 import { readRecords } from './read-records';
+
+export type BoardContent = Extract<DeliveryContent, { kind: 'board' }>;
 
 /** The first copy of a round, posted by itself when the round opens; those that were asked for are 1, 2, … */
 export const OPENING_COPY = 0;
@@ -34,13 +36,13 @@ export async function buildBoard(deps: { store: Store }, round: Round, now: stri
 export async function boardMessage(
   deps: { store: Store },
   official: Official,
-  delivery: Pick<Delivery, 'id'> & { content: { roundId: string } },
+  delivery: Pick<Delivery, 'id'> & { content: BoardContent },
   now: string,
 ): Promise<Outgoing | null> {
-  const { roundId } = delivery.content;
+  const { roundId, changes } = delivery.content;
   const round = await deps.store.rounds.get(roundId);
   if (!round || !official.isCoordinator) return null;
   const isNews = delivery.id === boardDeliveryId(roundId, official.id, OPENING_COPY);
   if (isNews && round.state !== 'open') return null;
-  return boardCard(await buildBoard(deps, round, now), languageOf(official), { isNews });
+  return boardCard(await buildBoard(deps, round, now), languageOf(official), { isNews, changes });
 }

@@ -5,16 +5,19 @@
 
 import { askId } from '../strategy/ask';
 import { dateIn, nextOfficeMoment } from '../strategy/calendar';
+import { askedListOf } from '../strategy/list-changes';
 import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
+import type { Question } from '../strategy/question';
 import type { Round } from '../strategy/round';
 import { openingDaysOf } from '../strategy/round-calendar';
+import { changesSinceConfirmed } from './confirm-round';
 import { eachAtOnce } from './each-at-once';
 import { earlierAnswers } from './earlier-answers';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
-import { readRecords } from './read-records';
-import { tellInOfficeHours } from './tell-coordinators';
+import { postOpeningBoards } from './post-board';
+import { readPlanOf, readRecords } from './read-records';
 
 /** Independent inserts go together: a store writes many as fast as one. */
 const WRITES_AT_ONCE = 32;
@@ -24,7 +27,7 @@ export async function openRound(deps: JobDeps, round: Round, now: string): Promi
   const { plan, roles } = await readRecords(deps.store, round);
   const officials = await deps.store.officials.ofTenant(round.tenantId);
   const earlier = await earlierAnswers(deps.store, round);
-  const planned = planQuestions({ plan, roles, officials, earlier }, round.id, dateIn(plan.settings.zone, now));
+  const planned = planQuestions({ plan, roles, officials, earlier }, round, dateIn(plan.settings.zone, now));
   await eachAtOnce(planned.questions, WRITES_AT_ONCE, (question) => deps.store.questions.add(question));
   // An opening that was cut off may have asked by a register that has changed since.
   const asked = new Set((await deps.store.questions.ofRound(round.id)).map(({ tunnus }) => tunnus));
@@ -50,11 +53,12 @@ export async function openRound(deps: JobDeps, round: Round, now: string): Promi
  * @returns how many asks the round has
  */
 export async function ensureAsks(deps: JobDeps, round: Round, now: string): Promise<number> {
-  const { plan, questions } = await readRecords(deps.store, round);
+  const questions = await deps.store.questions.ofRound(round.id);
+  const plan = await readPlanOf(deps.store, round);
   const officialIds = [...new Set(questions.map((question) => question.officialId))];
   const planned = new Set((await deps.store.deliveries.ofRound(round.id)).map(({ id }) => id));
   const missing = officialIds.filter((officialId) => !planned.has(deliveryIdOf(round, officialId)));
-  if (missing.length > 0 || officialIds.length === 0) await tellOpened(deps, plan, round, officialIds.length, now);
+  if (missing.length > 0 || officialIds.length === 0) await tellOpened(deps, plan, round, questions, now);
   await eachAtOnce(missing, WRITES_AT_ONCE, async (officialId) => {
     await deps.store.asks.add({
       id: askId(round.id, officialId),
@@ -87,15 +91,15 @@ function deliveryIdOf(round: Round, officialId: string): string {
   return `${askId(round.id, officialId)}/ask`;
 }
 
-async function tellOpened(deps: JobDeps, plan: Plan, round: Round, asks: number, now: string): Promise<void> {
-  const notice = {
-    kind: 'round-opened',
-    roundId: round.id,
-    roundName: round.name,
-    asks,
-    measures: plan.measures.length - round.notAsked.length,
-    closesOn: round.closesOn,
-    notAsked: round.notAsked,
-  } as const;
-  await tellInOfficeHours(deps, plan, `${round.id}/opened`, notice, now);
+/** One message says both that it is open and how it stands: the board. */
+async function tellOpened(
+  deps: JobDeps,
+  plan: Plan,
+  round: Round,
+  questions: readonly Question[],
+  now: string,
+): Promise<void> {
+  const officials = await deps.store.officials.ofTenant(round.tenantId);
+  const changes = changesSinceConfirmed(round, askedListOf(questions), officials);
+  await postOpeningBoards(deps, plan, round, changes, now);
 }

@@ -2,6 +2,7 @@
 
 import { nextOfficeMoment } from '../strategy/calendar';
 import type { Delivery } from '../strategy/delivery';
+import type { ListChanges } from '../strategy/list-changes';
 import type { Official } from '../strategy/official';
 import type { Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
@@ -11,18 +12,26 @@ import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 import { plannedDelivery } from './planned-delivery';
 
-/** The news that a round has opened is its board. Once for each coordinator, in office hours. */
+/**
+ * The news that a round has opened is its board. Once for each coordinator, in office hours.
+ *
+ * @param changes of who is asked what, since a coordinator confirmed the list
+ */
 export async function postOpeningBoards(
   deps: Pick<JobDeps, 'store' | 'log'>,
   { settings: { zone } }: Plan,
   round: Round,
+  changes: ListChanges | null,
   now: string,
 ): Promise<void> {
   const coordinators = await coordinatorsOf(deps.store, round.tenantId);
   if (coordinators.length === 0)
     deps.log.warn({ round: round.id }, 'nobody is named as coordinator, so nobody was told');
   for (const { id } of coordinators) {
-    await deps.store.deliveries.add(boardDelivery(round, id, OPENING_COPY, now, nextOfficeMoment(zone, now)));
+    await deps.store.deliveries.add({
+      ...boardDelivery(round, id, OPENING_COPY, now, nextOfficeMoment(zone, now)),
+      content: { kind: 'board', roundId: round.id, ...(changes && { changes }) },
+    });
   }
 }
 

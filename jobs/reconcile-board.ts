@@ -10,13 +10,13 @@ import { groupedBy } from '../strategy/grouped-by';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import type { RoundBoard } from '../strategy/round-board';
-import { buildBoard } from './build-board';
+import { type BoardContent, buildBoard } from './build-board';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
 import { showOnce } from './show-once';
 
-type Copy = Delivery & { state: Extract<DeliveryState, { is: 'sent' }> };
+type Copy = Delivery & { state: Extract<DeliveryState, { is: 'sent' }>; content: BoardContent };
 
 /** Often enough to be trusted, seldom enough not to flicker. */
 const BETWEEN_EDITS_MS = 5 * 60_000;
@@ -62,7 +62,9 @@ async function reconcileCopies(
   const language = languageOf(official);
   for (const copy of toEdit) {
     const isNewest = copy === newest;
-    const message = isNewest ? boardCard(await boardNow(), language) : movedBoardCard(language);
+    const message = isNewest
+      ? boardCard(await boardNow(), language, { changes: copy.content.changes })
+      : movedBoardCard(language);
     const edited = { ...copy, boardEdit: { at: now, isMoved: !isNewest } };
     const shown = await showOnce(deps, edited, copy.state.conversation, copy.state.activityId, message);
     // What stands for good is marked as such, so that it is not looked at again.

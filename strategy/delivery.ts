@@ -4,6 +4,7 @@
  */
 
 import type { Digest } from './digest';
+import type { ListChanges } from './list-changes';
 import type { Notice } from './notice';
 import type { ConversationRef } from './official';
 
@@ -20,8 +21,8 @@ export type DeliveryContent =
   | { kind: 'reminder'; roundId: string; level: ReminderLevel }
   /** To a deputy or superior: what has not been answered, by role. */
   | { kind: 'escalation'; roundId: string; level: 'deputy' | 'superior' }
-  /** A coordinator's view of an open round, kept up to date by editing. */
-  | { kind: 'board'; roundId: string }
+  /** A coordinator's view of a round, kept up to date by editing; `changes`: on whose list, since it was confirmed. */
+  | { kind: 'board'; roundId: string; changes?: ListChanges }
   /** What an official's card will look like, for a coordinator; stores nothing. */
   | { kind: 'sample'; roundId: string; officialId: string }
   | { kind: 'digest'; digest: Digest; late: boolean; noChannel: boolean; updatedAt?: string }

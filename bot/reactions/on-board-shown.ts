@@ -3,18 +3,11 @@
 import { boardCard } from '../../cards/board-card';
 import { buildBoard } from '../../jobs/build-board';
 import type { BoardAction } from '../../strategy/card-actions/board-action';
-import { languageOf, type Official } from '../../strategy/official';
-import type { Reply } from '../teams/reply';
-import type { ReactionDeps } from './reaction-deps';
-import { roundOfClick } from './round-of-click';
+import { forRound } from './for-round';
 
-export async function onBoardShown(
-  deps: ReactionDeps,
-  official: Official,
-  { roundId }: Extract<BoardAction, { verb: 'show-board' }>,
-): Promise<Reply> {
-  const found = await roundOfClick(deps, official, roundId);
-  if ('reply' in found) return found.reply;
-  const board = await buildBoard(deps, found.round, deps.now());
-  return { reply: 'card', message: boardCard(board, languageOf(official)) };
-}
+export const onBoardShown = forRound<Extract<BoardAction, { verb: 'show-board' }>>(
+  async ({ deps, round, language, now }) => ({
+    reply: 'card',
+    message: boardCard(await buildBoard(deps, round, now), language),
+  }),
+);

@@ -9,18 +9,13 @@ import { nextDigestOf } from '../../strategy/next-digest';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Round } from '../../strategy/round';
 import type { Reply } from '../teams/reply';
+import { forRound } from './for-round';
 import type { ReactionDeps } from './reaction-deps';
-import { roundOfClick } from './round-of-click';
 
-export async function onDigestNow(
-  deps: ReactionDeps,
-  official: Official,
-  { roundId, sure }: Extract<BoardAction, { verb: 'digest-now' }>,
-): Promise<Reply> {
-  const found = await roundOfClick(deps, official, roundId);
-  if ('reply' in found) return found.reply;
-  return sure === null ? showDigestNow(deps, official, found.round) : sendNow(deps, official, found.round, sure);
-}
+export const onDigestNow = forRound<Extract<BoardAction, { verb: 'digest-now' }>>(
+  async ({ deps, official, round, action: { sure } }) =>
+    sure === null ? showDigestNow(deps, official, round) : sendNow(deps, official, round, sure),
+);
 
 /** Who would get it; nothing is written. */
 export async function showDigestNow(deps: ReactionDeps, official: Official, round: Round): Promise<Reply> {

@@ -7,17 +7,12 @@ import type { BoardAction } from '../../strategy/card-actions/board-action';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Round } from '../../strategy/round';
 import type { Reply } from '../teams/reply';
+import { forRound } from './for-round';
 import type { ReactionDeps } from './reaction-deps';
-import { roundOfClick } from './round-of-click';
 
-export async function onTableExported(
-  deps: ReactionDeps,
-  official: Official,
-  { roundId }: Extract<BoardAction, { verb: 'export-table' }>,
-): Promise<Reply> {
-  const found = await roundOfClick(deps, official, roundId);
-  return 'reply' in found ? found.reply : showExport(deps, official, found.round);
-}
+export const onTableExported = forRound<Extract<BoardAction, { verb: 'export-table' }>>(
+  async ({ deps, official, round }) => showExport(deps, official, round),
+);
 
 export async function showExport(deps: ReactionDeps, official: Official, round: Round): Promise<Reply> {
   const language = languageOf(official);

@@ -60,7 +60,6 @@ export const boardEn: Record<keyof typeof boardFi, string> = {
   'board.personal-only': 'Write this to me in a personal chat: the answer has names of persons in it.',
   'board.no-round': 'There are no follow-up rounds yet.',
   'board.no-round-next': 'There are no follow-up rounds yet. The first one begins on {day}.',
-  'board.unknown-round': 'The round was not found. Nothing was changed.',
   'board.pick-heading': 'Which follow-up round?',
   'board.digest-heading': 'Send the weekly digest now?',
   'board.digest-summary': 'Send the weekly digest now?',

@@ -58,7 +58,6 @@ export const boardFi = {
   'board.personal-only': 'Kirjoita tämä minulle kahdenkeskisessä keskustelussa: vastauksessa on henkilöiden nimiä.',
   'board.no-round': 'Seurantakierroksia ei ole vielä.',
   'board.no-round-next': 'Seurantakierroksia ei ole vielä. Ensimmäinen alkaa {day}.',
-  'board.unknown-round': 'Kierrosta ei löydy. Mitään ei muutettu.',
   'board.pick-heading': 'Mikä seurantakierros?',
   'board.digest-heading': 'Lähetetäänkö viikkokooste nyt?',
   'board.digest-summary': 'Lähetetäänkö viikkokooste nyt?',

@@ -60,7 +60,6 @@ export const boardSv: Record<keyof typeof boardFi, string> = {
   'board.personal-only': 'Skriv det här till mig i en privat chatt: i svaret finns namn på personer.',
   'board.no-round': 'Det finns inga uppföljningsrundor ännu.',
   'board.no-round-next': 'Det finns inga uppföljningsrundor ännu. Den första börjar {day}.',
-  'board.unknown-round': 'Rundan hittades inte. Inget ändrades.',
   'board.pick-heading': 'Vilken uppföljningsrunda?',
   'board.digest-heading': 'Skickas veckosammandraget nu?',
   'board.digest-summary': 'Skickas veckosammandraget nu?',

@@ -2,23 +2,21 @@
 
 import type { UnreachableReason } from '../../strategy/delivery';
 import type { Language } from '../../strategy/language';
-import type { NotAsked, NotAskedReason } from '../../strategy/round';
 import type { RoundBoard } from '../../strategy/round-board';
 import type { CardElement } from './card-element';
 import { dayText } from './day-text';
 import type { Room } from './fitted-card';
+import { notAskedPart } from './not-asked-part';
 import { type Row, unfoldingRowsPart } from './rows-part';
 import { say } from './say';
-import { capitalised, shownText } from './shortened';
+import { shownText } from './shortened';
 
 const NAME_ROOM = 80;
 const WORDS_ROOM = 160;
-const TUNNUKSET_SHOWN = 5;
 
 export function boardRows(board: RoundBoard, room: Room, language: Language): CardElement[] {
   const list = (id: string, title: string, rows: Row[]) =>
     unfoldingRowsPart({ title, rows, total: rows.length }, { id: `board-${id}`, mostRows: room.rows }, language);
-  const notAsked = board.notAsked.filter(({ reason }) => reason !== 'out-of-scope');
   const { missingQuestions: questions, unreachable, disputed, handedOver, excused } = board;
   const count = (key: Parameters<typeof say>[1], rows: readonly unknown[]) =>
     say(language, key, { count: rows.length });
@@ -28,7 +26,7 @@ export function boardRows(board: RoundBoard, room: Room, language: Language): Ca
     ...list('disputed', count('board.disputed', disputed), disputedRows(board, language)),
     ...list('handed-over', count('board.handed-over', handedOver), handedOverRows(board, language)),
     ...list('excused', count('board.excused', excused), excusedRows(board, language)),
-    ...list('not-asked', say(language, 'notice.not-asked', { count: notAsked.length }), gapRows(notAsked, language)),
+    ...notAskedPart(board.notAsked, language),
   ];
 }
 
@@ -76,19 +74,6 @@ function excusedRows({ excused }: RoundBoard, language: Language): Row[] {
     { text: shownText(role, NAME_ROOM), strong: true },
     ` – ${say(language, 'board.excused-row', { questions, reason: shownText(reason, WORDS_ROOM) })}`,
   ]);
-}
-
-/** One row per reason with its complete count and the first few measures. */
-function gapRows(notAsked: readonly NotAsked[], language: Language): Row[] {
-  const byReason = new Map<NotAskedReason, string[]>();
-  for (const { tunnus, reason } of notAsked) byReason.set(reason, [...(byReason.get(reason) ?? []), tunnus]);
-  return [...byReason].map(([reason, tunnukset]) => {
-    const shown = tunnukset.slice(0, TUNNUKSET_SHOWN).map((tunnus) => shownText(tunnus, NAME_ROOM));
-    const left = tunnukset.length - shown.length;
-    const list = [...shown, ...(left > 0 ? [say(language, 'more.rows', { count: left })] : [])].join(', ');
-    const words = capitalised(say(language, `reason-not-asked.${reason}`));
-    return [say(language, 'notice.gap', { reason: words, count: tunnukset.length, tunnukset: list })];
-  });
 }
 
 /** The role first; the person where the name says more. */
