@@ -3,21 +3,24 @@
 import type { Language } from '../strategy/language';
 import type { Notice } from '../strategy/notice';
 import type { Outgoing } from '../strategy/ports/messenger';
-import { channelGoneCard, channelOfferedCard, digestMissedCard } from './notices/channel-notice';
-import { lateAnswerCard, questionDisputedCard, unreachableCard } from './notices/official-notice';
 import {
-  roundAnnouncedCard,
-  roundCancelledCard,
-  roundClosedCard,
-  roundNotOpenedCard,
-  roundOpenedCard,
-} from './notices/round-notice';
+  channelBackCard,
+  channelGoneCard,
+  channelOfferedCard,
+  channelRemovedCard,
+  digestMissedCard,
+} from './notices/channel-notice';
+import { noDeputyCard, questionDisputedCard } from './notices/hand-over-notice';
+import { coordinatorChangedCard, roleVacantCard } from './notices/office-notice';
+import { lateAnswerCard, unreachableCard } from './notices/official-notice';
+import { roundCancelledCard, roundClosedCard, roundNotOpenedCard, roundOpenedCard } from './notices/round-notice';
 import { stuckCard, wasAwayCard } from './notices/watch-notice';
+import { previewCard } from './preview-card';
 
 export function noticeCard(notice: Notice, language: Language): Outgoing {
   switch (notice.kind) {
     case 'round-announced':
-      return roundAnnouncedCard(notice, language);
+      return previewCard(notice, language);
     case 'round-not-opened':
       return roundNotOpenedCard(notice, language);
     case 'round-opened':
@@ -28,6 +31,8 @@ export function noticeCard(notice: Notice, language: Language): Outgoing {
       return roundCancelledCard(notice, language);
     case 'question-disputed':
       return questionDisputedCard(notice, language);
+    case 'no-deputy':
+      return noDeputyCard(notice, language);
     case 'late-answer':
       return lateAnswerCard(notice, language);
     case 'unreachable':
@@ -42,5 +47,13 @@ export function noticeCard(notice: Notice, language: Language): Outgoing {
       return stuckCard(notice, language);
     case 'digest-missed':
       return digestMissedCard(notice, language);
+    case 'channel-removed':
+      return channelRemovedCard(notice, language);
+    case 'channel-back':
+      return channelBackCard(notice, language);
+    case 'coordinator-changed':
+      return coordinatorChangedCard(notice, language);
+    case 'role-vacant':
+      return roleVacantCard(notice, language);
   }
 }

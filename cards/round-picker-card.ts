@@ -19,13 +19,24 @@ export interface PickedRound {
 
 const PLAN_ROOM = 120;
 
+/** What can be done with a round that was picked, and what its button is called. */
+const TITLES = {
+  'digest-now': 'board.digest',
+  'export-table': 'board.export',
+  'preview-round': 'round.button-look',
+  'extend-round': 'round.button-extend',
+  'close-round': 'round.button-close',
+  'cancel-round': 'round.button-cancel',
+  'preview-reminder': 'reminder.button-preview',
+} as const;
+
 /** @param verb what the button does with the round */
 export function roundPickerCard(
   rounds: readonly PickedRound[],
-  verb: 'digest-now' | 'export-table',
+  verb: keyof typeof TITLES,
   language: Language,
 ): Outgoing {
-  const title = say(language, verb === 'digest-now' ? 'board.digest' : 'board.export');
+  const title = say(language, TITLES[verb]);
   const card = fittedCard(null, (room) =>
     baseCard(language, [
       heading(say(language, 'board.pick-heading')),

@@ -1,19 +1,44 @@
-/** Tells the coordinators that a round is coming: who would be asked what, what is missing, and a button to confirm it. */
+/**
+ * Tells the coordinators that a round is coming: who would be asked what, what is missing, and a button to confirm it.
+ * Somebody who becomes a coordinator while it waits to be confirmed is told too.
+ */
 
+import { nextOfficeMoment } from '../strategy/calendar';
 import type { Notice } from '../strategy/notice';
 import type { Plan } from '../strategy/plan';
-import { planQuestions } from '../strategy/plan-questions';
 import type { Round } from '../strategy/round';
-import { openingDaysOf } from '../strategy/round-calendar';
-import { earlierAnswers } from './earlier-answers';
+import { coordinatorsOf } from './coordinators';
 import type { JobDeps } from './job-deps';
-import { readRecords } from './read-records';
+import { plannedDelivery } from './planned-delivery';
+import { readPreview } from './preview-round';
 import { tellInOfficeHours } from './tell-coordinators';
 
 /** @param plan newest version; @param round a planned round of it that was not announced yet */
 export async function announceRound(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
-  await tellInOfficeHours(deps, plan, `${round.id}/announced`, await announcementOf(deps, round, now), now);
+  await tellInOfficeHours(deps, plan, announcementKey(round), await announcementOf(deps, round), now);
   await deps.store.rounds.save({ ...round, announcedAt: now });
+}
+
+/** Announces a round that waits for its confirmation to whoever became a coordinator since. Who made it has seen it. */
+export async function announceToNewcomers(deps: JobDeps, plan: Plan, round: Round, now: string): Promise<void> {
+  if (round.state !== 'planned' || round.announcedAt === null || round.confirmedAt !== null) return;
+  for (const { id } of await coordinatorsOf(deps.store, round.tenantId)) {
+    if (id === round.madeBy || (await deps.store.deliveries.get(`${announcementKey(round)}/${id}`))) continue;
+    await deps.store.deliveries.add(
+      plannedDelivery({
+        id: `${announcementKey(round)}/${id}`,
+        tenantId: round.tenantId,
+        recipient: { to: 'official', officialId: id },
+        content: { kind: 'notice', notice: await announcementOf(deps, round) },
+        notBefore: nextOfficeMoment(plan.settings.zone, now),
+        now,
+      }),
+    );
+  }
+}
+
+function announcementKey({ id }: Round): string {
+  return `${id}/announced`;
 }
 
 /**
@@ -26,27 +51,6 @@ export async function announcementOf(
   round: Round,
   asOf: string | null = round.openedAt ?? round.confirmedAt,
 ): Promise<Extract<Notice, { kind: 'round-announced' }>> {
-  const { plan, roles } = await readRecords(deps.store, round);
-  const officials = await deps.store.officials.ofTenant(round.tenantId);
-  const earlier = await earlierAnswers(deps.store, round);
-  const { opensOn, closesOn } = openingDaysOf(round, plan.settings, asOf);
-  const planned = planQuestions({ plan, roles, officials, earlier }, round.id, opensOn);
-  const counts = new Map<string, number>();
-  for (const { officialId } of planned.questions) counts.set(officialId, (counts.get(officialId) ?? 0) + 1);
-  const recipients = [...counts]
-    .map(([id, questions]) => ({ name: officials.find((official) => official.id === id)?.name ?? '', questions }))
-    .sort((a, b) => b.questions - a.questions || a.name.localeCompare(b.name, 'fi'));
-  return {
-    kind: 'round-announced',
-    confirmed: round.confirmedAt !== null,
-    roundId: round.id,
-    roundName: round.name,
-    planName: plan.settings.name,
-    opensOn,
-    closesOn,
-    measures: plan.measures.length - planned.notAsked.length,
-    asks: recipients.length,
-    notAsked: planned.notAsked,
-    recipients,
-  };
+  const { preview } = await readPreview(deps, round, asOf);
+  return { kind: 'round-announced', confirmed: round.confirmedAt !== null, ...preview };
 }

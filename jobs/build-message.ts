@@ -24,6 +24,7 @@ import { addWorkingDays } from '../strategy/working-days';
 import { boardMessage } from './build-board';
 import { buildHandover } from './build-handover';
 import { buildReminder } from './build-reminder';
+import { buildSample } from './build-sample';
 import type { JobDeps } from './job-deps';
 import { readAskIn } from './read-ask';
 import { welcomeFor } from './welcome-for';
@@ -92,8 +93,9 @@ async function messageTo(
     case 'reminder':
       return buildReminder(deps, official, delivery, content, now);
     case 'escalation':
-    case 'sample':
       return { skip: 'nothing-to-ask' };
+    case 'sample':
+      return buildSample(deps, official, content, now);
     case 'handover':
       return buildHandover(deps, official, { planId: null, isWelcome: true }, now);
     case 'welcome':

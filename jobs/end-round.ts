@@ -1,8 +1,12 @@
 /**
- * Ends a round: closed when its time is over, cancelled when a coordinator says so or when it can no longer be opened. The
- * reconciler then edits its cards.
+ * Ends a round: closed when its time is over or a coordinator says so, cancelled when a coordinator says so or when it can
+ * no longer be opened. The reconciler then edits its cards.
  */
 
+import { isCounted } from '../strategy/is-counted';
+import { isHeadRole } from '../strategy/is-head-role';
+import type { Notice } from '../strategy/notice';
+import { openQuestionsOf } from '../strategy/open-questions';
 import type { Plan } from '../strategy/plan';
 import type { NotOpenedReason, Round } from '../strategy/round';
 import type { RoundRecords } from '../strategy/view-ask';
@@ -14,27 +18,61 @@ import { readRecords } from './read-records';
 import { skipWaiting } from './skip-waiting';
 import { tellCoordinators, tellInOfficeHours } from './tell-coordinators';
 
+/** `not-open`: it was never opened, or was cancelled. */
+export type Closing = 'closed' | 'closed-already' | 'not-open' | 'unknown-round';
+
 /**
- * The round's own state is written last: a run that was cut off before it begins anew, and says nothing twice.
+ * Closes an open round, whoever else writes to it meanwhile. Its state is written first, so that nobody is told of an end
+ * that somebody has just put off; the clock completes what a crash left undone.
  *
- * @param round open; its last day is over
+ * @param isDue asked of the round as it is stored at that moment; a coordinator may close it at any time
  */
-export async function closeRound(deps: JobDeps, round: Round, now: string): Promise<void> {
+export async function closeRound(
+  deps: Pick<JobDeps, 'store' | 'log'>,
+  { id }: Pick<Round, 'id'>,
+  isDue: (round: Round) => boolean,
+  now: string,
+): Promise<Closing> {
+  for (const again = createPatience(); ; await again()) {
+    const round = await deps.store.rounds.get(id);
+    if (!round) return 'unknown-round';
+    if (round.state === 'closed') return 'closed-already';
+    if (round.state !== 'open' || !isDue(round)) return 'not-open';
+    const closed = { ...round, state: 'closed', endedAt: now } as const;
+    if ((await deps.store.rounds.save(closed)) === 'stale') continue;
+    await completeClosing(deps, { ...closed, version: round.version + 1 }, now);
+    return 'closed';
+  }
+}
+
+/** What follows from a closing: what waits is skipped, and the coordinators are told once, in office hours. */
+export async function completeClosing(deps: Pick<JobDeps, 'store' | 'log'>, round: Round, now: string): Promise<void> {
+  if (round.closeToldAt || isLongOver(round, now)) return;
   const records = await readRecords(deps.store, round);
-  const questions = records.questions.filter(({ dispute }) => !dispute);
-  const answered = new Set(records.answers.map((answer) => answer.questionId));
-  const notice = {
+  const notice = closingNoticeOf(records);
+  await tellInOfficeHours(deps, records.plan, `${round.id}/closed`, notice, now);
+  await skipWaiting(deps, round.id, 'round-closed', now);
+  await deps.store.rounds.save({ ...round, closeToldAt: now });
+  deps.log.info({ round: round.id, answered: notice.answered, questions: notice.questions }, 'round closed');
+}
+
+/** How many questions were answered and which roles were silent; who heads the city is in no list. */
+export function closingNoticeOf(records: RoundRecords): Extract<Notice, { kind: 'round-closed' }> {
+  const { round, plan, roles } = records;
+  const counted = records.questions.filter(isCounted);
+  const open = openQuestionsOf(counted, records.answers, plan.measures);
+  const silent = open.flatMap(({ roleId }) => {
+    const role = roles.find(({ id }) => id === roleId);
+    return role && isHeadRole(role, roles) ? [] : [role?.name ?? roleId];
+  });
+  return {
     kind: 'round-closed',
     roundId: round.id,
     roundName: round.name,
-    questions: questions.length,
-    answered: questions.filter((question) => answered.has(question.id)).length,
-    silent: silentRolesOf({ ...records, questions }, answered),
-  } as const;
-  await tellInOfficeHours(deps, records.plan, `${round.id}/closed`, notice, now);
-  await skipWaiting(deps, round.id, 'round-closed', now);
-  if ((await deps.store.rounds.save({ ...round, state: 'closed', endedAt: now })) === 'stale') return;
-  deps.log.info({ round: round.id, answered: notice.answered, questions: notice.questions }, 'round closed');
+    questions: counted.length,
+    answered: counted.length - open.length,
+    silent: [...new Set(silent)].sort((a, b) => a.localeCompare(b, 'fi')),
+  };
 }
 
 /** `closed-already`: its time is over, and a closed round stays as it is. */
@@ -100,10 +138,4 @@ export async function endUnopened(
   const act = { by: 'clock', act: 'round-not-opened', planId: round.planId, subject: round.id, detail: notOpened };
   await keepAct(deps, act, now);
   deps.log.warn({ round: round.id, notOpened }, 'round ended without having been opened');
-}
-
-function silentRolesOf({ questions, roles }: RoundRecords, answered: ReadonlySet<string>): string[] {
-  const silent = questions.filter((question) => !answered.has(question.id));
-  const names = silent.map((question) => roles.find((role) => role.id === question.roleId)?.name ?? question.roleId);
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'fi'));
 }

@@ -7,9 +7,11 @@
 import { decideRound } from '../strategy/decide-round';
 import type { Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
-import { announceRound } from './announce-round';
+import { announceRound, announceToNewcomers } from './announce-round';
 import { deliver } from './deliver';
-import { closeRound, completeCancelling, endUnopened } from './end-round';
+import { closeRound, completeCancelling, completeClosing, endUnopened } from './end-round';
+import { followAbsences } from './follow-absences';
+import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
 import { offerChannels } from './offer-channels';
@@ -17,13 +19,16 @@ import { ensureAsks, openRound } from './open-round';
 import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
 import { reconcileAnnouncements } from './reconcile-announcements';
+import { reconcileBoard } from './reconcile-board';
 import { reconcileDigests } from './reconcile-digests';
+import { reconcileDisputes } from './reconcile-disputes';
 import { remind } from './remind';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
 import { tellChannelsGone } from './tell-channels-gone';
 import { tellInOfficeHours } from './tell-coordinators';
 import { tellDisputes } from './tell-disputes';
+import { tellHandedOver } from './tell-handed-over';
 import { tellUnreachable } from './tell-unreachable';
 import { noticeAbsence } from './watch-absence';
 import { lookBack } from './watch-work';
@@ -50,10 +55,14 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   await deliver(deps);
   for (const plan of plans) {
     await ofEachRound(deps, plan, async (round) => {
-      await tellUnreachable(deps, round, now);
+      // Each looks at deliveries that the others leave alone, so they are read once.
+      const deliveries = isLongOver(round, now) ? [] : await deps.store.deliveries.ofRound(round.id);
+      await tellUnreachable(deps, round, deliveries, now);
       await reconcileAnnouncements(deps, round);
-      await reconcile(deps, round, now);
-      await reconcileDigests(deps, plan, round, now);
+      await reconcileDisputes(deps, round, now);
+      await reconcile(deps, round, deliveries, now);
+      await reconcileDigests(deps, plan, round, deliveries, now);
+      await reconcileBoard(deps, round, deliveries, now);
     });
   }
   for (const tenant of tenants) {
@@ -78,16 +87,21 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonl
   const need = decideRound(round, rounds, plan.settings, now);
   if (need) deps.log.info({ round: round.id, need }, 'round is due');
   if (need === 'announce') await announceRound(deps, plan, round, now);
+  if (need === null) await announceToNewcomers(deps, plan, round, now);
   if (need === 'open') await openRound(deps, round, now);
   if (need === 'tell-not-opened') await tellNotOpened(deps, plan, round, now);
   if (round.state === 'open') {
+    await followAbsences(deps, round, now);
     await ensureAsks(deps, round, now);
+    await tellHandedOver(deps, round, now);
     await tellDisputes(deps, round, now);
     await remind(deps, plan, round, now);
   }
   if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);
   if (need === 'end-over') await endUnopened(deps, plan, round, 'over', now);
-  if (need === 'close') await closeRound(deps, round, now);
+  if (need === 'close')
+    await closeRound(deps, round, (one) => decideRound(one, rounds, plan.settings, now) === 'close', now);
+  if (round.state === 'closed') await completeClosing(deps, round, now);
   if (round.state === 'cancelled') await completeCancelling(deps, round, now);
   // Read anew: a digest caught up after the round's end does not call it open.
   const present = await deps.store.rounds.get(round.id);

@@ -6,25 +6,19 @@
 import type { AnswerInput } from './answer-input';
 import type { GoneReason } from './channel';
 import type { LocalText } from './language';
+import type { ListChanges } from './list-changes';
+import type { OfficeNotice } from './office-notice';
+import type { RoundPreview } from './preview-round';
 import type { NotAsked, NotOpenedReason } from './round';
 import type { Scale } from './status';
 
 export type Notice =
-  | {
+  | OfficeNotice
+  | ({
       kind: 'round-announced';
-      /** A coordinator has confirmed it; the button is gone. */
+      /** A coordinator has confirmed it; the buttons are gone. */
       confirmed: boolean;
-      roundId: string;
-      roundName: string;
-      planName: string;
-      opensOn: string;
-      closesOn: string;
-      measures: number;
-      asks: number;
-      notAsked: NotAsked[];
-      /** Who would get a card, and how many questions. */
-      recipients: { name: string; questions: number }[];
-    }
+    } & RoundPreview)
   | { kind: 'round-not-opened'; roundId: string; roundName: string; opensOn: string }
   | {
       kind: 'round-opened';
@@ -34,6 +28,8 @@ export type Notice =
       measures: number;
       closesOn: string;
       notAsked: NotAsked[];
+      /** Between confirming and opening; absent when the list is the confirmed one. */
+      changes?: ListChanges;
     }
   | { kind: 'round-closed'; roundId: string; roundName: string; questions: number; answered: number; silent: string[] }
   | {
@@ -51,6 +47,23 @@ export type Notice =
       official: string;
       role: string;
       words: string;
+      roundId?: string;
+      /** The role to which it belongs in their opinion. */
+      proposed?: string;
+      /** It was handed over to a role, returned, or its round has ended; `by` names who settled it, `on` the day. */
+      settled?: { how: 'handed-over' | 'returned' | 'round-ended'; by: string; on: string; role: string };
+    }
+  | {
+      kind: 'no-deputy';
+      roundId: string;
+      roundName: string;
+      officialId: string;
+      official: string;
+      role: string;
+      /** Of the absence, both included. */
+      fromOn: string;
+      untilOn: string;
+      questions: number;
     }
   | {
       kind: 'late-answer';
@@ -73,6 +86,8 @@ export type Notice =
       installLink: string | null;
       /** `key` tells one failure of one ask from the next, so that each is told once. */
       asks: { key: string; official: string; reason: string; questions: number }[];
+      /** Keys of those who were reached after all; absent while that is nobody. */
+      reached?: string[];
     }
   | {
       kind: 'channel-offered';
@@ -83,6 +98,8 @@ export type Notice =
       planName: string;
       audienceId: string;
       audience: LocalText;
+      /** A coordinator has chosen: whose digest goes there (null = none), and who said so. */
+      settled?: { audience: LocalText | null; by: string };
     }
   | {
       kind: 'channel-gone';

@@ -7,7 +7,7 @@ import { dateIn, instantAt, nextOfficeMoment } from './calendar';
 import { ToteumaError } from './errors';
 import type { Audience, PlanSettings, YearlyRound } from './plan';
 import type { Round } from './round';
-import { addDays, addWorkingDays, isQuietMonth, nextWorkingDay, weekdayOf } from './working-days';
+import { addDays, addWorkingDays, isQuietMonth, nextWorkingDay, weekdayOf, workingDaysBetween } from './working-days';
 
 /** A round as the settings foresee it. */
 export interface PlannedRound {
@@ -33,9 +33,6 @@ type RoundDays = Pick<Round, 'opensOn' | 'closesOn' | 'openedAt' | 'endedAt'>;
 
 /** Product rule 7: a digest that was due while the process was down is posted within two working days. */
 const LATEST_POST_WORKING_DAYS = 2;
-
-/** For a round that the settings do not foresee. */
-const USUAL_WORKING_DAYS = 15;
 
 /**
  * Every round that asks about a half-year of the plan's period, oldest first. The last half-year is asked about after
@@ -70,14 +67,13 @@ export function plannedRoundsOf(
  * @param at null when it is not known to open otherwise than planned
  */
 export function openingDaysOf(
-  { name, opensOn, closesOn }: Pick<Round, 'name' | 'opensOn' | 'closesOn'>,
-  { zone, rounds }: Pick<PlanSettings, 'zone' | 'rounds'>,
+  { opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'>,
+  { zone }: Pick<PlanSettings, 'zone'>,
   at: string | null,
 ): Pick<Round, 'opensOn' | 'closesOn'> {
   const firstDay = at === null ? opensOn : dateIn(zone, nextOfficeMoment(zone, at));
   if (firstDay <= opensOn) return { opensOn, closesOn };
-  const days = rounds.find(({ period }) => name.endsWith(period))?.closesAfterWorkingDays ?? USUAL_WORKING_DAYS;
-  return { opensOn: firstDay, closesOn: addWorkingDays(firstDay, days - 1) };
+  return { opensOn: firstDay, closesOn: addWorkingDays(firstDay, workingDaysBetween(opensOn, closesOn)) };
 }
 
 /** The day a round began: when it was opened, if that came after the day it was planned for. */

@@ -3,16 +3,35 @@
  * command takes more words, they come back as they were written.
  */
 
+import { cancelRound } from './cancel-round';
+import { closeRound } from './close-round';
 import type { Command } from './command-call';
 import { digestHere } from './digest-here';
 import { digestNow } from './digest-now';
 import { exportTable } from './export-table';
+import { extendRound } from './extend-round';
 import { help } from './help';
 import { my } from './my';
+import { newRound } from './new-round';
+import { openRound } from './open-round';
 import { status } from './status';
+import { yearClock } from './year-clock';
 
 /** Every word that works. */
-export const COMMANDS: readonly Command[] = [my, help, digestHere, status, digestNow, exportTable];
+export const COMMANDS: readonly Command[] = [
+  my,
+  help,
+  digestHere,
+  status,
+  digestNow,
+  exportTable,
+  openRound,
+  newRound,
+  yearClock,
+  extendRound,
+  closeRound,
+  cancelRound,
+];
 
 /** @param text a message without the bot's mention */
 export function readCommand(text: string): { command: Command; rest: string } | null {
