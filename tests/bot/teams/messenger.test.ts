@@ -32,6 +32,15 @@ describe('what is sent', () => {
     });
   });
 
+  it('is the same again in an edit, with the id of what it replaces', async () => {
+    const { messenger } = aMessenger(teams);
+    await messenger.send(chat(), aCard('Miten "toimenpiteesi" etenee?'));
+    await messenger.update(chat(), '170', aCard('Miten "toimenpiteesi" etenee?'));
+    const [sent, edit] = teams.seen;
+    expect(edit).toMatchObject({ method: 'PUT', path: '/teams/v3/conversations/a%3Achat%2F1/activities/170' });
+    expect(edit?.body).toEqual({ ...(sent?.body as object), id: '170' });
+  });
+
   it('never stands in the log, nor does the token or anybody’s id', async () => {
     const { messenger, log } = aMessenger(teams, { botToken: async () => 'secret-token' });
     await messenger.send(chat(), aCard('Luottamuksellinen'));
