@@ -4,16 +4,22 @@
  */
 
 import { cancelRound } from './cancel-round';
+import { channels } from './channels';
 import { closeRound } from './close-round';
 import type { Command } from './command-call';
+import { coordinators } from './coordinators';
 import { digestHere } from './digest-here';
 import { digestNow } from './digest-now';
+import { digestOff } from './digest-off';
 import { exportTable } from './export-table';
 import { extendRound } from './extend-round';
+import { handover } from './handover';
 import { help } from './help';
+import { history } from './history';
 import { my } from './my';
 import { newRound } from './new-round';
 import { openRound } from './open-round';
+import { roles } from './roles';
 import { status } from './status';
 import { yearClock } from './year-clock';
 
@@ -31,6 +37,12 @@ export const COMMANDS: readonly Command[] = [
   extendRound,
   closeRound,
   cancelRound,
+  coordinators,
+  roles,
+  channels,
+  digestOff,
+  handover,
+  history,
 ];
 
 /** @param text a message without the bot's mention */

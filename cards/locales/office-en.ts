@@ -1,5 +1,114 @@
-/** What people read in English about coordinators, roles, channels, the audit and the hand-over sheet. */
+/** What people read in English about coordinators, channels and notices of the office. */
 
+import { officeActsEn } from './office-acts-en';
 import type { officeFi } from './office-fi';
+import { officeHandoverEn } from './office-handover-en';
+import { officeRegisterEn } from './office-register-en';
 
-export const officeEn: Record<keyof typeof officeFi, string> = {};
+export const officeEn: Record<keyof typeof officeFi, string> = {
+  'office.coordinators-summary': 'The coordinators and their deputies',
+  'office.coordinators-heading': 'Coordinators',
+  'office.coordinators-what':
+    'All coordinators get the same notices and can do the same things. When one has dealt with a matter, the others see it as dealt with.',
+  'office.coordinator-main': 'coordinator',
+  'office.coordinator-deputy': 'deputy coordinator',
+  'office.coordinator-configured': 'named in the configuration',
+  'office.coordinator-row': '{part}',
+  'office.coordinator-row-configured': '{part}, named in the configuration',
+  'office.name-heading': 'Name a coordinator',
+  'office.person': 'Person',
+  'office.email': 'E-mail, if the person is not in the list',
+  'office.part': 'Part',
+  'office.button-name': 'Name',
+  'office.remove-heading': 'Remove a coordinator',
+  'office.button-remove': 'Remove',
+  'office.configured-what':
+    'A coordinator named in the configuration cannot be removed here. The administrator changes the setting TOTEUMA_COORDINATORS.',
+  'office.remove-sure': 'Remove {official} as coordinator? They then get no notices and cannot steer the rounds.',
+  'office.button-remove-sure': 'Remove as coordinator',
+  'office.button-back': 'Back',
+  'office.said-named': '{official} is now {part} and gets the hand-over sheet.',
+  'office.said-changed': '{official} is now {part}.',
+  'office.said-removed': '{official} is no longer a coordinator.',
+  'office.rejected-nobody-named': 'Choose a person or write an e-mail address. Nothing was changed.',
+  'office.rejected-not-an-email': 'This is not an e-mail address. Nothing was changed.',
+  'office.rejected-unknown-person': 'The person was not found. Nothing was changed.',
+  'office.rejected-last-coordinator': 'The last coordinator cannot be removed. Name another one first.',
+  'office.rejected-by-configuration':
+    'They are named in the configuration, and the administrator removes them there. Nothing was changed.',
+  'office.rejected-no-coordinator': 'They are not a coordinator. Nothing was changed.',
+  'office.notice-named': '{by} has named them: {official} is now {part}.',
+  'office.notice-named-you': '{by} has named you: you are now {part}.',
+  'office.notice-removed': '{by} has removed them: {official} is no longer a coordinator.',
+  'office.notice-removed-you': '{by} has removed you as coordinator. You no longer get the notices of a coordinator.',
+  'office.notice-coordinators': 'The coordinators have changed',
+  'office.vacant-summary': 'Nobody holds the role: {role}',
+  'office.vacant-heading': 'Nobody holds the role',
+  'office.vacant': 'Nobody has held the role since {day}: {role}.',
+  'office.vacant-no-day': 'Nobody holds the role: {role}.',
+  'office.vacant-questions':
+    'In the open round ({round}) {questions, plural, one {# question has} other {# questions have}} no answer.',
+  'office.vacant-next': 'Name a holder: the questions go over to them.',
+  'office.vacant-filled': 'The role now has a holder: {official}.',
+  'office.button-edit-role': 'Name a holder',
+  'office.channel-settled': '{by} has chosen: the weekly digest of {audience} goes to the channel {channel}.',
+  'office.channel-settled-none': '{by} has chosen: no weekly digest goes to the channel {channel}.',
+  'office.channel-settled-heading': 'The weekly digest of the channel is settled',
+  'office.channel-removed-heading': 'The weekly digest was removed from the channel',
+  'office.channel-removed':
+    '{by} removed the weekly digest from the channel {channel} ({team}). Nothing more is sent to the channel.',
+  'office.channel-removed-audience': '{audience}: when the digest has no other channel, it goes to the coordinators.',
+  'office.channel-back-summary': 'The channel {channel} is back',
+  'office.channel-back-heading': 'The channel is back',
+  'office.channel-back': 'Messages can be sent again to the channel {channel} ({team}).',
+  'office.channel-back-audience': '{audience}: the weekly digest goes there again.',
+  'office.unreachable-reached': '{official}: reached.',
+  'office.unreachable-all-reached': 'Everybody was reached after all. You need not do anything.',
+  'office.channels-summary': 'The channels and their weekly digests',
+  'office.channels-heading': 'Channels',
+  'office.channels-none':
+    'Toteuma has not been added to any team. Add it to a team and write in the channel “@Toteuma digest here”.',
+  'office.channels-new': 'A new channel: add Toteuma to the team and write in the channel “@Toteuma digest here”.',
+  'office.channel-name': '{channel} ({team})',
+  'office.channel-row': '{audience}, {plan}: {weekday} at {time}, {language}.',
+  'office.channel-row-none': 'No weekly digest.',
+  'office.channel-row-gone': 'The channel cannot be reached now.',
+  'office.channels-no-channel': 'Without a channel: {audience} ({plan}). The digest goes to the coordinators.',
+  'office.channel-pick': 'Channel',
+  'office.button-edit-channel': 'Change the channel',
+  'office.channel-audience': 'Whose weekly digest',
+  'office.channel-weekday': 'Weekday',
+  'office.channel-time': 'Time of day, e.g. 08:00',
+  'office.channel-time-what': 'The day and the time hold for every channel that gets this digest.',
+  'office.channel-time-fixed':
+    'The digest goes out {weekday} at {time}. The day and the time are changed in the settings of the plan.',
+  'office.button-save-channel': 'Save',
+  'office.button-remove-digest': 'Remove the digest',
+  'office.remove-digest-sure':
+    'Remove the weekly digest from the channel {channel}? Nothing more is sent to the channel.',
+  'office.said-channel-saved': 'Saved: {channel}.',
+  'office.said-channel-unchanged': 'Nothing was changed: {channel}.',
+  'office.said-channel-time': 'The time was not understood. Write it as 08:00. Nothing was changed.',
+  'office.digest-removed':
+    'The weekly digest no longer comes to this channel. When it has no other channel, it goes to the coordinators.',
+  'office.digest-removed-from':
+    'The weekly digest no longer goes to the channel {channel}. When it has no other channel, it goes to the coordinators.',
+  'office.digest-none-here': 'No weekly digest goes to the channel {channel}. Nothing was changed.',
+  'office.digest-none-at-all': 'No weekly digest comes to this channel. Nothing was changed.',
+  'office.digest-off-where':
+    'Write this in the channel from which the digest is to be removed: “@Toteuma digest off”. Write “channels” to me to see every channel.',
+  'office.personal-only': 'Write this to me in a private chat.',
+  'office.weekday-1': 'on Mondays',
+  'office.weekday-2': 'on Tuesdays',
+  'office.weekday-3': 'on Wednesdays',
+  'office.weekday-4': 'on Thursdays',
+  'office.weekday-5': 'on Fridays',
+  'office.weekday-6': 'on Saturdays',
+  'office.weekday-7': 'on Sundays',
+  'office.language-fi': 'in Finnish',
+  'office.language-sv': 'in Swedish',
+  'office.language-en': 'in English',
+  ...officeRegisterEn,
+  ...officeHandoverEn,
+  ...officeActsEn,
+};

@@ -1,3 +1,114 @@
-/** What people read in Finnish about coordinators, roles, channels, the audit and the hand-over sheet. */
+/** What people read in Finnish about coordinators, channels and notices of the office. */
 
-export const officeFi = {} as const;
+import { officeActsFi } from './office-acts-fi';
+import { officeHandoverFi } from './office-handover-fi';
+import { officeRegisterFi } from './office-register-fi';
+
+export const officeFi = {
+  'office.coordinators-summary': 'Koordinaattorit ja heidän sijaisensa',
+  'office.coordinators-heading': 'Koordinaattorit',
+  'office.coordinators-what':
+    'Kaikki koordinaattorit saavat samat ilmoitukset ja voivat tehdä samat asiat. Kun yksi on hoitanut asian, se näkyy hoidettuna muillekin.',
+  'office.coordinator-main': 'koordinaattori',
+  'office.coordinator-deputy': 'koordinaattorin sijainen',
+  'office.coordinator-configured': 'nimetty asetuksissa',
+  'office.coordinator-row': '{part}',
+  'office.coordinator-row-configured': '{part}, nimetty asetuksissa',
+  'office.name-heading': 'Nimeä koordinaattori',
+  'office.person': 'Henkilö',
+  'office.email': 'Sähköposti, jos henkilöä ei ole luettelossa',
+  'office.part': 'Tehtävä',
+  'office.button-name': 'Nimeä',
+  'office.remove-heading': 'Poista koordinaattori',
+  'office.button-remove': 'Poista',
+  'office.configured-what':
+    'Asetuksissa nimettyä koordinaattoria ei voi poistaa täällä. Ylläpitäjä muuttaa asetuksen TOTEUMA_COORDINATORS.',
+  'office.remove-sure':
+    'Poistetaanko {official} koordinaattoreista? Hän ei sen jälkeen saa ilmoituksia eikä voi ohjata kierroksia.',
+  'office.button-remove-sure': 'Poista koordinaattoreista',
+  'office.button-back': 'Takaisin',
+  'office.said-named': '{official} on nyt {part}. Hän saa perehdytyskortin.',
+  'office.said-changed': '{official} on nyt {part}.',
+  'office.said-removed': '{official} ei ole enää koordinaattori.',
+  'office.rejected-nobody-named': 'Valitse henkilö tai kirjoita sähköposti. Mitään ei muutettu.',
+  'office.rejected-not-an-email': 'Tämä ei ole sähköpostiosoite. Mitään ei muutettu.',
+  'office.rejected-unknown-person': 'Henkilöä ei löydy. Mitään ei muutettu.',
+  'office.rejected-last-coordinator': 'Viimeistä koordinaattoria ei voi poistaa. Nimeä ensin toinen.',
+  'office.rejected-by-configuration':
+    'Hänet on nimetty asetuksissa, joten ylläpitäjä poistaa hänet sieltä. Mitään ei muutettu.',
+  'office.rejected-no-coordinator': 'Hän ei ole koordinaattori. Mitään ei muutettu.',
+  'office.notice-named': '{by} nimesi: {official} on nyt {part}.',
+  'office.notice-named-you': '{by} nimesi sinut: olet nyt {part}.',
+  'office.notice-removed': '{by} poisti: {official} ei ole enää koordinaattori.',
+  'office.notice-removed-you': '{by} poisti sinut koordinaattoreista. Et enää saa koordinaattorin ilmoituksia.',
+  'office.notice-coordinators': 'Koordinaattorit muuttuivat',
+  'office.vacant-summary': 'Tehtävällä ei ole hoitajaa: {role}',
+  'office.vacant-heading': 'Tehtävällä ei ole hoitajaa',
+  'office.vacant': 'Tehtävää hoitava puuttuu {day} alkaen: {role}.',
+  'office.vacant-no-day': 'Tehtävää hoitava puuttuu: {role}.',
+  'office.vacant-questions':
+    'Avoimella kierroksella ({round}) {questions, plural, one {# kysymys on} other {# kysymystä on}} ilman vastausta.',
+  'office.vacant-next': 'Merkitse tehtävälle hoitaja: kysymykset siirtyvät hänelle.',
+  'office.vacant-filled': 'Tehtävällä on nyt hoitaja: {official}.',
+  'office.button-edit-role': 'Merkitse hoitaja',
+  'office.channel-settled': '{by} valitsi: kanavalle {channel} lähetetään viikkokooste, jonka saaja on {audience}.',
+  'office.channel-settled-none': '{by} valitsi: kanavalle {channel} ei lähetetä viikkokoostetta.',
+  'office.channel-settled-heading': 'Kanavan viikkokoosteesta on päätetty',
+  'office.channel-removed-heading': 'Viikkokooste poistettiin kanavalta',
+  'office.channel-removed':
+    '{by} poisti viikkokoosteen kanavalta {channel} ({team}). Kanavalle ei enää lähetetä mitään.',
+  'office.channel-removed-audience':
+    '{audience}: jos koosteella ei ole muuta kanavaa, se lähetetään koordinaattoreille.',
+  'office.channel-back-summary': 'Kanava {channel} on taas käytössä',
+  'office.channel-back-heading': 'Kanava on taas käytössä',
+  'office.channel-back': 'Kanavalle {channel} ({team}) voi taas lähettää.',
+  'office.channel-back-audience': '{audience}: viikkokooste lähetetään sinne taas.',
+  'office.unreachable-reached': '{official}: tavoitettu.',
+  'office.unreachable-all-reached': 'Kaikki tavoitettiin lopulta. Sinun ei tarvitse tehdä mitään.',
+  'office.channels-summary': 'Kanavat ja niille lähetettävät viikkokoosteet',
+  'office.channels-heading': 'Kanavat',
+  'office.channels-none':
+    'Toteumaa ei ole lisätty mihinkään tiimiin. Lisää se tiimiin ja kirjoita kanavalla ”@Toteuma kooste tänne”.',
+  'office.channels-new': 'Uusi kanava: lisää Toteuma tiimiin ja kirjoita kanavalla ”@Toteuma kooste tänne”.',
+  'office.channel-name': '{channel} ({team})',
+  'office.channel-row': '{audience}, {plan}: {weekday} klo {time}, {language}.',
+  'office.channel-row-none': 'Ei viikkokoostetta.',
+  'office.channel-row-gone': 'Kanavalle ei voi nyt lähettää.',
+  'office.channels-no-channel': 'Ilman kanavaa: {audience} ({plan}). Kooste lähetetään koordinaattoreille.',
+  'office.channel-pick': 'Kanava',
+  'office.button-edit-channel': 'Muuta kanavaa',
+  'office.channel-audience': 'Kenen viikkokooste',
+  'office.channel-weekday': 'Viikonpäivä',
+  'office.channel-time': 'Kellonaika, esim. 08.00',
+  'office.channel-time-what': 'Päivä ja kellonaika koskevat kaikkia kanavia, joille tämä kooste menee.',
+  'office.channel-time-fixed':
+    'Kooste lähtee {weekday} klo {time}. Päivä ja kellonaika muutetaan suunnitelman asetuksissa.',
+  'office.button-save-channel': 'Tallenna',
+  'office.button-remove-digest': 'Poista kooste kanavalta',
+  'office.remove-digest-sure': 'Poistetaanko viikkokooste kanavalta {channel}? Kanavalle ei enää lähetetä mitään.',
+  'office.said-channel-saved': 'Tallennettu: {channel}.',
+  'office.said-channel-unchanged': 'Mitään ei muutettu: {channel}.',
+  'office.said-channel-time': 'Kellonaikaa ei ymmärretty. Kirjoita se muodossa 08.00. Mitään ei muutettu.',
+  'office.digest-removed':
+    'Viikkokoostetta ei enää lähetetä tälle kanavalle. Jos koosteella ei ole muuta kanavaa, se lähetetään koordinaattoreille.',
+  'office.digest-removed-from':
+    'Viikkokoostetta ei enää lähetetä kanavalle {channel}. Jos koosteella ei ole muuta kanavaa, se lähetetään koordinaattoreille.',
+  'office.digest-none-here': 'Kanavalle {channel} ei lähetetä viikkokoostetta. Mitään ei muutettu.',
+  'office.digest-none-at-all': 'Tälle kanavalle ei lähetetä viikkokoostetta. Mitään ei muutettu.',
+  'office.digest-off-where':
+    'Kirjoita tämä sille kanavalle, jolta kooste poistetaan: ”@Toteuma kooste pois”. Kaikki kanavat näet kirjoittamalla minulle ”kanavat”.',
+  'office.personal-only': 'Kirjoita tämä minulle kahdenkeskisessä keskustelussa.',
+  'office.weekday-1': 'maanantaisin',
+  'office.weekday-2': 'tiistaisin',
+  'office.weekday-3': 'keskiviikkoisin',
+  'office.weekday-4': 'torstaisin',
+  'office.weekday-5': 'perjantaisin',
+  'office.weekday-6': 'lauantaisin',
+  'office.weekday-7': 'sunnuntaisin',
+  'office.language-fi': 'suomeksi',
+  'office.language-sv': 'ruotsiksi',
+  'office.language-en': 'englanniksi',
+  ...officeRegisterFi,
+  ...officeHandoverFi,
+  ...officeActsFi,
+} as const;

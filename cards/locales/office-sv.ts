@@ -1,5 +1,115 @@
-/** What people read in Swedish about coordinators, roles, channels, the audit and the hand-over sheet. */
+/** What people read in Swedish about coordinators, channels and notices of the office. */
 
+import { officeActsSv } from './office-acts-sv';
 import type { officeFi } from './office-fi';
+import { officeHandoverSv } from './office-handover-sv';
+import { officeRegisterSv } from './office-register-sv';
 
-export const officeSv: Record<keyof typeof officeFi, string> = {};
+export const officeSv: Record<keyof typeof officeFi, string> = {
+  'office.coordinators-summary': 'Koordinatorerna och deras ställföreträdare',
+  'office.coordinators-heading': 'Koordinatorer',
+  'office.coordinators-what':
+    'Alla koordinatorer får samma meddelanden och kan göra samma saker. När en har skött ett ärende syns det som skött också för de andra.',
+  'office.coordinator-main': 'koordinator',
+  'office.coordinator-deputy': 'koordinatorns ställföreträdare',
+  'office.coordinator-configured': 'utsedd i inställningarna',
+  'office.coordinator-row': '{part}',
+  'office.coordinator-row-configured': '{part}, utsedd i inställningarna',
+  'office.name-heading': 'Utse en koordinator',
+  'office.person': 'Person',
+  'office.email': 'E-post, om personen inte finns i listan',
+  'office.part': 'Uppgift',
+  'office.button-name': 'Utse',
+  'office.remove-heading': 'Ta bort en koordinator',
+  'office.button-remove': 'Ta bort',
+  'office.configured-what':
+    'En koordinator som är utsedd i inställningarna kan inte tas bort här. Administratören ändrar inställningen TOTEUMA_COORDINATORS.',
+  'office.remove-sure':
+    'Ska {official} tas bort som koordinator? Personen får därefter inga meddelanden och kan inte styra rundorna.',
+  'office.button-remove-sure': 'Ta bort som koordinator',
+  'office.button-back': 'Tillbaka',
+  'office.said-named': '{official} är nu {part} och får ett överlämningskort.',
+  'office.said-changed': '{official} är nu {part}.',
+  'office.said-removed': '{official} är inte längre koordinator.',
+  'office.rejected-nobody-named': 'Välj en person eller skriv en e-postadress. Inget ändrades.',
+  'office.rejected-not-an-email': 'Det här är ingen e-postadress. Inget ändrades.',
+  'office.rejected-unknown-person': 'Personen hittas inte. Inget ändrades.',
+  'office.rejected-last-coordinator': 'Den sista koordinatorn kan inte tas bort. Utse först en annan.',
+  'office.rejected-by-configuration':
+    'Personen är utsedd i inställningarna och administratören tar bort hen där. Inget ändrades.',
+  'office.rejected-no-coordinator': 'Personen är inte koordinator. Inget ändrades.',
+  'office.notice-named': '{by} har utsett: {official} är nu {part}.',
+  'office.notice-named-you': '{by} har utsett dig: du är nu {part}.',
+  'office.notice-removed': '{by} har tagit bort: {official} är inte längre koordinator.',
+  'office.notice-removed-you': '{by} har tagit bort dig som koordinator. Du får inte längre koordinatorns meddelanden.',
+  'office.notice-coordinators': 'Koordinatorerna har ändrats',
+  'office.vacant-summary': 'Funktionen saknar innehavare: {role}',
+  'office.vacant-heading': 'Funktionen saknar innehavare',
+  'office.vacant': 'Funktionen saknar innehavare från {day}: {role}.',
+  'office.vacant-no-day': 'Funktionen saknar innehavare: {role}.',
+  'office.vacant-questions':
+    'I den öppna rundan ({round}) saknar {questions, plural, one {# fråga} other {# frågor}} svar.',
+  'office.vacant-next': 'Ange en innehavare: frågorna går över till hen.',
+  'office.vacant-filled': 'Funktionen har nu en innehavare: {official}.',
+  'office.button-edit-role': 'Ange innehavare',
+  'office.channel-settled': '{by} valde: till kanalen {channel} skickas veckosammandraget för {audience}.',
+  'office.channel-settled-none': '{by} valde: inget veckosammandrag skickas till kanalen {channel}.',
+  'office.channel-settled-heading': 'Kanalens veckosammandrag är avgjort',
+  'office.channel-removed-heading': 'Veckosammandraget togs bort från kanalen',
+  'office.channel-removed':
+    '{by} tog bort veckosammandraget från kanalen {channel} ({team}). Inget mer skickas till kanalen.',
+  'office.channel-removed-audience':
+    '{audience}: om sammandraget inte har någon annan kanal skickas det till koordinatorerna.',
+  'office.channel-back-summary': 'Kanalen {channel} är tillbaka',
+  'office.channel-back-heading': 'Kanalen är tillbaka',
+  'office.channel-back': 'Det går igen att skicka till kanalen {channel} ({team}).',
+  'office.channel-back-audience': '{audience}: veckosammandraget skickas dit igen.',
+  'office.unreachable-reached': '{official}: nådd.',
+  'office.unreachable-all-reached': 'Alla nåddes till slut. Du behöver inte göra något.',
+  'office.channels-summary': 'Kanalerna och deras veckosammandrag',
+  'office.channels-heading': 'Kanaler',
+  'office.channels-none':
+    'Toteuma har inte lagts till i något team. Lägg till den i ett team och skriv i kanalen ”@Toteuma sammandrag hit”.',
+  'office.channels-new': 'En ny kanal: lägg till Toteuma i teamet och skriv i kanalen ”@Toteuma sammandrag hit”.',
+  'office.channel-name': '{channel} ({team})',
+  'office.channel-row': '{audience}, {plan}: {weekday} kl. {time}, {language}.',
+  'office.channel-row-none': 'Inget veckosammandrag.',
+  'office.channel-row-gone': 'Det går inte att skicka till kanalen nu.',
+  'office.channels-no-channel': 'Utan kanal: {audience} ({plan}). Sammandraget skickas till koordinatorerna.',
+  'office.channel-pick': 'Kanal',
+  'office.button-edit-channel': 'Ändra kanalen',
+  'office.channel-audience': 'Vems veckosammandrag',
+  'office.channel-weekday': 'Veckodag',
+  'office.channel-time': 'Klockslag, t.ex. 08.00',
+  'office.channel-time-what': 'Dagen och klockslaget gäller alla kanaler som får detta sammandrag.',
+  'office.channel-time-fixed':
+    'Sammandraget skickas {weekday} kl. {time}. Dagen och klockslaget ändras i planens inställningar.',
+  'office.button-save-channel': 'Spara',
+  'office.button-remove-digest': 'Ta bort sammandraget',
+  'office.remove-digest-sure': 'Ska veckosammandraget tas bort från kanalen {channel}? Inget mer skickas till kanalen.',
+  'office.said-channel-saved': 'Sparat: {channel}.',
+  'office.said-channel-unchanged': 'Inget ändrades: {channel}.',
+  'office.said-channel-time': 'Klockslaget kunde inte läsas. Skriv det som 08.00. Inget ändrades.',
+  'office.digest-removed':
+    'Veckosammandraget skickas inte längre till den här kanalen. Om det inte har någon annan kanal skickas det till koordinatorerna.',
+  'office.digest-removed-from':
+    'Veckosammandraget skickas inte längre till kanalen {channel}. Om det inte har någon annan kanal skickas det till koordinatorerna.',
+  'office.digest-none-here': 'Inget veckosammandrag skickas till kanalen {channel}. Inget ändrades.',
+  'office.digest-none-at-all': 'Inget veckosammandrag skickas till den här kanalen. Inget ändrades.',
+  'office.digest-off-where':
+    'Skriv detta i kanalen som sammandraget ska bort från: ”@Toteuma sammandrag bort”. Alla kanaler ser du när du skriver ”kanaler” till mig.',
+  'office.personal-only': 'Skriv detta till mig i en privat chatt.',
+  'office.weekday-1': 'på måndagar',
+  'office.weekday-2': 'på tisdagar',
+  'office.weekday-3': 'på onsdagar',
+  'office.weekday-4': 'på torsdagar',
+  'office.weekday-5': 'på fredagar',
+  'office.weekday-6': 'på lördagar',
+  'office.weekday-7': 'på söndagar',
+  'office.language-fi': 'på finska',
+  'office.language-sv': 'på svenska',
+  'office.language-en': 'på engelska',
+  ...officeRegisterSv,
+  ...officeHandoverSv,
+  ...officeActsSv,
+};

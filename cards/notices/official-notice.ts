@@ -1,37 +1,25 @@
-/** Notices about one official: a question is not theirs, an answer came too late, a card did not reach them. */
+/** Notices about one official: an answer came too late, a card did not reach them. */
 
 import type { Language } from '../../strategy/language';
 import type { Notice } from '../../strategy/notice';
 import type { Outgoing } from '../../strategy/ports/messenger';
 import { baseCard } from '../parts/base-card';
-import { type CardElement, heading, ownText, richText } from '../parts/card-element';
+import { heading, ownText, richText } from '../parts/card-element';
+import { actionSet } from '../parts/execute-button';
 import { fittedCard } from '../parts/fitted-card';
 import { measureLine } from '../parts/measure-line';
 import { problemSentence } from '../parts/problem-sentence';
-import { quoted } from '../parts/quoted';
 import { roundWords } from '../parts/round-words';
 import { type Row, unfoldingRowsPart } from '../parts/rows-part';
 import { isTextKey, say } from '../parts/say';
 import { shownText } from '../parts/shortened';
 import { typedLines } from '../parts/typed-lines';
+import { waysOn } from './ways-on';
+import { whoOf } from './who-of';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 
 const NAME_ROOM = 80;
-const MEASURE_ROOM = 300;
-const WORDS_ROOM = 2000;
-
-export function questionDisputedCard(notice: NoticeOf<'question-disputed'>, language: Language): Outgoing {
-  const body = [
-    heading(say(language, 'notice.disputed-heading')),
-    measureLine({ tunnus: shownText(notice.tunnus, NAME_ROOM), measure: notice.measure }, MEASURE_ROOM),
-    richText([say(language, 'notice.disputed', whoOf(notice, language))]),
-    wordsLine(notice.words, language),
-    ownText(say(language, 'notice.disputed-next')),
-  ];
-  const summary = say(language, 'notice.disputed-summary', { tunnus: shownText(notice.tunnus, NAME_ROOM) });
-  return { summary, card: baseCard(language, body) };
-}
 
 export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Language): Outgoing {
   const tunnus = shownText(notice.tunnus, NAME_ROOM);
@@ -51,13 +39,27 @@ export function lateAnswerCard(notice: NoticeOf<'late-answer'>, language: Langua
 
 export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Language): Outgoing {
   const round = roundWords(language, notice.roundName);
-  const rows = notice.asks.map(({ official, reason, questions }): Row => {
+  const reached = new Set(notice.reached ?? []);
+  const rows = notice.asks.map(({ key: ask, official, reason, questions }): Row => {
+    if (reached.has(ask)) {
+      return [say(language, 'office.unreachable-reached', { official: shownText(official, NAME_ROOM) })];
+    }
     const key = `reason-unreachable.${reason}`;
     const why = isTextKey(key) ? say(language, key) : shownText(reason, NAME_ROOM);
     const words = { official: shownText(official, NAME_ROOM), reason: why, questions };
     return [say(language, 'notice.unreachable-row', words)];
   });
   const count = rows.length;
+  const isOver = notice.asks.every(({ key }) => reached.has(key));
+  const { installLink } = notice;
+  const next = isOver
+    ? [ownText(say(language, 'office.unreachable-all-reached'), { separator: true, spacing: 'Medium' })]
+    : [
+        ownText(say(language, 'notice.unreachable-next'), { separator: true, spacing: 'Medium' }),
+        ownText(say(language, 'hand-over.unreachable-next'), { spacing: 'Small' }),
+        actionSet(waysOn(notice.roundId, language)),
+        ...(installLink ? [richText([say(language, 'notice.install-link', { link: installLink })])] : []),
+      ];
   const card = fittedCard(null, (room) =>
     baseCard(language, [
       heading(say(language, 'notice.unreachable-heading')),
@@ -67,22 +69,8 @@ export function unreachableCard(notice: NoticeOf<'unreachable'>, language: Langu
         { id: 'unreachable', mostRows: room.rows },
         language,
       ),
-      ownText(say(language, 'notice.unreachable-next'), { separator: true, spacing: 'Medium' }),
-      ...(notice.installLink ? [richText([say(language, 'notice.install-link', { link: notice.installLink })])] : []),
+      ...next,
     ]),
   );
   return { summary: say(language, 'notice.unreachable-summary', { count }), card };
-}
-
-function whoOf({ official, role }: { official: string; role: string }, language: Language): { who: string } {
-  const name = shownText(official, NAME_ROOM);
-  // Somebody who is known by their role alone is not named twice.
-  if (role === '' || role.toLowerCase() === official.toLowerCase()) return { who: name };
-  return { who: say(language, 'notice.who', { official: name, role: shownText(role, NAME_ROOM) }) };
-}
-
-function wordsLine(words: string, language: Language): CardElement {
-  return words.trim() === ''
-    ? ownText(say(language, 'notice.no-words'))
-    : richText([say(language, 'notice.words', { words: quoted(words, WORDS_ROOM, language) })]);
 }

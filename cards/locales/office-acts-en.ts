@@ -1,0 +1,38 @@
+/** What people read in English about what was done: the audit. */
+
+import type { officeActsFi } from './office-acts-fi';
+
+export const officeActsEn: Record<keyof typeof officeActsFi, string> = {
+  'office.history-summary': 'History: what was done and by whom',
+  'office.history-heading': 'History',
+  'office.history-none': 'Nothing has been written down yet.',
+  'office.history-page': 'Page {page}',
+  'office.act-when': '{day} at {time}, {who}.',
+  'office.act-about': 'About: {subject}.',
+  'office.act-from-to': 'Before: {from}. Now: {to}.',
+  'office.act-from': 'Before: {from}.',
+  'office.act-to': 'Now: {to}.',
+  'office.act-request': 'At the request of: {who}.',
+  'office.act-detail': 'Detail: {detail}.',
+  'office.button-older': 'Older',
+  'office.button-newer': 'Newer',
+  'office.by-clock': 'Toteuma by itself',
+  'office.by-configuration': 'the configuration',
+  'office.by-cli': 'the command line ({name})',
+  'office.by-forgotten': 'a person whose data was removed',
+  'act.channel-connected': 'A weekly digest was chosen for the channel',
+  'act.channel-declined': 'No weekly digest was wanted in the channel',
+  'act.channel-disconnected': 'The weekly digest was removed from the channel',
+  'act.coordinator-named': 'A coordinator was named',
+  'act.coordinator-removed': 'A coordinator was removed',
+  'act.role-changed': 'The holder or deputy of the role changed',
+  'act.superior-changed': 'The role of the superior changed',
+  'act.entra-id-found': 'The person’s Entra id was found',
+  'act.audience-changed': 'The day or hour of the weekly digest changed',
+  'act.plan-imported': 'The plan was imported',
+  'act.register-changed': 'The register changed',
+  'act.round-confirmed': 'The round was confirmed',
+  'act.round-cancelled': 'The round was cancelled',
+  'act.round-not-opened': 'The round was not opened',
+  'act.store-restored': 'The data was restored from a backup',
+};

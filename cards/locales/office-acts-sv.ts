@@ -1,0 +1,38 @@
+/** What people read in Swedish about what was done: the audit. */
+
+import type { officeActsFi } from './office-acts-fi';
+
+export const officeActsSv: Record<keyof typeof officeActsFi, string> = {
+  'office.history-summary': 'Historik: vad som har gjorts och av vem',
+  'office.history-heading': 'Historik',
+  'office.history-none': 'Inget har antecknats ännu.',
+  'office.history-page': 'Sida {page}',
+  'office.act-when': '{day} kl. {time}, {who}.',
+  'office.act-about': 'Gäller: {subject}.',
+  'office.act-from-to': 'Före: {from}. Nu: {to}.',
+  'office.act-from': 'Före: {from}.',
+  'office.act-to': 'Nu: {to}.',
+  'office.act-request': 'På begäran av: {who}.',
+  'office.act-detail': 'Mer: {detail}.',
+  'office.button-older': 'Äldre',
+  'office.button-newer': 'Nyare',
+  'office.by-clock': 'Toteuma själv',
+  'office.by-configuration': 'inställningarna',
+  'office.by-cli': 'kommandoraden ({name})',
+  'office.by-forgotten': 'en person vars uppgifter har raderats',
+  'act.channel-connected': 'Ett veckosammandrag valdes för kanalen',
+  'act.channel-declined': 'Kanalen ville inte ha något veckosammandrag',
+  'act.channel-disconnected': 'Veckosammandraget togs bort från kanalen',
+  'act.coordinator-named': 'En koordinator utsågs',
+  'act.coordinator-removed': 'En koordinator togs bort',
+  'act.role-changed': 'Innehavaren eller ställföreträdaren ändrades',
+  'act.superior-changed': 'Chefens funktion ändrades',
+  'act.entra-id-found': 'Personens Entra-id hittades',
+  'act.audience-changed': 'Veckosammandragets dag eller klockslag ändrades',
+  'act.plan-imported': 'Genomförandeplanen importerades',
+  'act.register-changed': 'Registret ändrades',
+  'act.round-confirmed': 'Rundan bekräftades',
+  'act.round-cancelled': 'Rundan ställdes in',
+  'act.round-not-opened': 'Rundan öppnades inte',
+  'act.store-restored': 'Uppgifterna återställdes ur en säkerhetskopia',
+};

@@ -1,0 +1,103 @@
+/** Every act of the audit log in plain words: what was done, by whom, when, to what, from what to what, on whose request. */
+
+import type { AuditEntry } from '../../strategy/audit';
+import type { Language } from '../../strategy/language';
+import type { PlanSettings } from '../../strategy/plan';
+import type { TextKey } from '../locales/fi';
+import { dayOfInstantText, timeText } from './day-text';
+import { roundWords } from './round-words';
+import { isTextKey, say } from './say';
+import { shownText } from './shortened';
+
+/** What ids mean. */
+export interface ActNames {
+  /** Persons, roles and channels. */
+  names: ReadonlyMap<string, string>;
+  /** Names of rounds. */
+  rounds: ReadonlyMap<string, string>;
+  plans: ReadonlyMap<string, Pick<PlanSettings, 'zone'>>;
+}
+
+/** One act, each part a whole sentence; parts that are not there are left out. */
+export interface ActText {
+  what: string;
+  /** When and by whom. */
+  who: string;
+  /** To what, from what to what, on whose request, and anything else. */
+  more: string[];
+}
+
+const ROOM = 160;
+const ZONE = 'Europe/Helsinki';
+/** Values that stand for words of ours. */
+const VALUES: Record<string, TextKey> = { main: 'office.coordinator-main', deputy: 'office.coordinator-deputy' };
+/** What stood before when nothing did. */
+const NOTHING = ['', 'new'];
+
+/** An act without words of its own stands by its code. */
+export function actText(act: AuditEntry, known: ActNames, language: Language): ActText {
+  const key = `act.${act.act}`;
+  const zone = (act.planId === null ? undefined : known.plans.get(act.planId))?.zone ?? ZONE;
+  const words = (value: string) => valueText(value, known, language);
+  const { subject, detail, onRequestOf } = act;
+  return {
+    what: isTextKey(key) ? say(language, key) : act.act,
+    who: say(language, 'office.act-when', {
+      day: dayOfInstantText(language, act.at, zone),
+      time: timeText(language, act.at, zone),
+      who: doerText(act.by, known, language),
+    }),
+    more: [
+      ...(subject === '' ? [] : [say(language, 'office.act-about', { subject: words(subject) })]),
+      ...changeText(act, words, language),
+      ...(onRequestOf ? [say(language, 'office.act-request', { who: words(onRequestOf) })] : []),
+      ...(detail === '' ? [] : [say(language, 'office.act-detail', { detail: words(detail) })]),
+    ],
+  };
+}
+
+function changeText(
+  { from = '', to = '' }: AuditEntry,
+  words: (value: string) => string,
+  language: Language,
+): string[] {
+  const [hadBefore, hasNow] = [!NOTHING.includes(from), !NOTHING.includes(to)];
+  if (hadBefore && hasNow) return [say(language, 'office.act-from-to', { from: words(from), to: words(to) })];
+  if (hadBefore) return [say(language, 'office.act-from', { from: words(from) })];
+  return hasNow ? [say(language, 'office.act-to', { to: words(to) })] : [];
+}
+
+function doerText(by: string, { names }: ActNames, language: Language): string {
+  if (by === 'clock') return say(language, 'office.by-clock');
+  if (by === 'configuration') return say(language, 'office.by-configuration');
+  if (by.startsWith('cli:')) return say(language, 'office.by-cli', { name: shownText(by.slice(4), ROOM) });
+  return shownText(names.get(by) || say(language, 'office.by-forgotten'), ROOM);
+}
+
+/** A value with the ids in it by name, a round in words, and a question by its Tunnus. */
+function valueText(value: string, known: ActNames, language: Language): string {
+  const ofOne = (word: string) => {
+    const key = VALUES[word];
+    if (key !== undefined) return say(language, key);
+    return known.names.get(word) || roundText(word, known, language) || word;
+  };
+  const whole = ofOne(value);
+  if (whole !== value) return shownText(whole, ROOM);
+  // Ids stand one after the other; words of people are left as they are.
+  const parts = value.split(' ');
+  const named = parts.map(ofOne);
+  return shownText(named.every((word, at) => word !== parts[at]) ? named.join(', ') : named.join(' '), ROOM);
+}
+
+/** "tammi–kesäkuu 2022" for a round, "tammi–kesäkuu 2022: M1" for one of its questions; empty when it is neither. */
+function roundText(id: string, { rounds }: ActNames, language: Language): string {
+  const name = rounds.get(id);
+  if (name !== undefined) return roundWords(language, name);
+  const parts = id.split('/');
+  const roundName = rounds.get(parts.slice(0, 2).join('/'));
+  if (roundName === undefined || parts.length < 3) return '';
+  const tunnus = parts[2]?.replace(/%([0-9a-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return `${roundWords(language, roundName)}: ${tunnus}`;
+}
