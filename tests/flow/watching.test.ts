@@ -100,7 +100,7 @@ describe('when the bot was away', () => {
     await looks(town, '2022-08-15', '10:00', '10:01');
     expect(toldAway(town)[0]).toMatch(/lähetettiin myöhässä; niistä \d odottaa uutta yritystä/);
     await looks(town, '2022-08-15', '10:10', '11:00');
-    const states = (await town.store.deliveries.ofRound(ROUND)).map(({ state }) => state.is);
+    const states = (await asksOf(town)).map(({ state }) => state.is);
     expect(states).toEqual(['sent', 'sent']);
     expect(toldAway(town)).toHaveLength(1);
   });
@@ -221,12 +221,16 @@ it('a process that is not the dispatcher any more does not say that everything w
   expect(await town.store.lookouts.get(lookoutId(TENANT))).toEqual(before);
 });
 
+async function asksOf(town: Town) {
+  return (await town.store.deliveries.ofRound(ROUND)).filter(({ content }) => content.kind === 'ask');
+}
+
 async function sentOf(town: Town): Promise<number> {
-  return (await town.store.deliveries.ofRound(ROUND)).filter(({ state }) => state.is === 'sent').length;
+  return (await asksOf(town)).filter(({ state }) => state.is === 'sent').length;
 }
 
 async function attemptsOf(town: Town): Promise<number> {
-  const deliveries = await town.store.deliveries.ofRound(ROUND);
+  const deliveries = await asksOf(town);
   const attempts = await Promise.all(deliveries.map(({ id }) => town.store.attempts.ofDelivery(id)));
   return attempts.flat().length;
 }
