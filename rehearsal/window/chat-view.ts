@@ -23,7 +23,7 @@ export type ChatPlace =
 
 export type ChatActs = {
   act(activityId: string, action: CardUse['action']): Promise<ActReply>;
-  say(text: string): Promise<void>;
+  say(text: string, files: File[]): Promise<void>;
   install(): Promise<void>;
   uninstall(): Promise<void>;
   installTeam(): Promise<void>;
@@ -101,7 +101,13 @@ export function chatView({
     }
     const [label, hint] =
       place.kind === 'channel' ? [texts.writeInChannel, texts.hintInChannel] : [texts.write, texts.write];
-    return composerView({ label, hint, sendLabel: texts.send, onSend: (text) => acts.say(mentioned(text)) });
+    return composerView({
+      label,
+      hint,
+      sendLabel: texts.send,
+      attachLabel: place.kind === 'person' ? texts.attach : undefined,
+      onSend: (text, files) => acts.say(mentioned(text), files),
+    });
   }
 
   /** In a channel `@Toteuma` becomes the mention that Teams would make of it. */

@@ -140,7 +140,7 @@ function drawChat(at: ChatPlace, language: Language): void {
         await readChat();
         return reply;
       },
-      say: (text) => again(stageClient.say(as, conversationId, text)),
+      say: (text, files) => again(stageClient.say(as, conversationId, text, files)),
       install: () => again(stageClient.install(as)),
       uninstall: () => again(stageClient.uninstall(as)),
       installTeam: () => again(stageClient.installTeam(as)),

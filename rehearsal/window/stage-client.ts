@@ -83,8 +83,10 @@ export const stageClient = {
   /** Marks read and refreshes due cards, all of them or only those named. */
   open: (as: string, conversationId: string, only?: string[]) =>
     call<unknown>('POST', 'open', { as, conversationId, client, only }),
-  say: (as: string, conversationId: string, text: string) =>
-    call<unknown>('POST', 'message', { as, conversationId, text }),
+  say: async (as: string, conversationId: string, text: string, files: readonly File[] = []) => {
+    const attached = await Promise.all(files.map(async (file) => ({ name: file.name, base64: await base64Of(file) })));
+    return call<unknown>('POST', 'message', { as, conversationId, text, files: attached });
+  },
   act: (use: CardUse) => call<{ reply: ActReply }>('POST', 'act', { ...use, client }),
   install: (as: string) => call<unknown>('POST', 'install', { as }),
   uninstall: (as: string) => call<unknown>('POST', 'uninstall', { as }),
@@ -126,4 +128,11 @@ async function call<Answer>(method: 'GET' | 'POST' | 'DELETE', path: string, bod
   const answer = await response.json();
   if (!response.ok) throw new Error(answer?.error?.message ?? `The stage answered ${response.status}.`);
   return answer as Answer;
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
