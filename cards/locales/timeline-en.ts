@@ -32,7 +32,7 @@ export const timelineEn: Record<keyof typeof timelineFi, string> = {
   'timeline.why-digest-late': 'The day of the weekly digest was {day}, and it came late: {audience}.',
   'timeline.why-digest-no-channel':
     'Day of the weekly digest, {day}: {audience}. There is no channel, so it came to the coordinator.',
-  'timeline.why-nothing-new': 'Day of the weekly digest, {day}, but there is nothing new to tell.',
+  'timeline.why-nothing-new': 'Day of the weekly digest, {day}.',
   'timeline.why-first-contact': 'Toteuma was installed for them.',
   'timeline.why-became-coordinator': 'They were named as coordinator.',
   'timeline.skipped-round-cancelled': 'the round was cancelled',

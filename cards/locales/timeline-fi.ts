@@ -31,7 +31,7 @@ export const timelineFi = {
   'timeline.why-digest-late': 'Viikkokoosteen päivä oli {day}, ja kooste tuli myöhässä: {audience}.',
   'timeline.why-digest-no-channel':
     'Viikkokoosteen päivä {day}: {audience}. Kanavaa ei ole, joten kooste tuli koordinaattorille.',
-  'timeline.why-nothing-new': 'Viikkokoosteen päivä {day}, mutta mitään uutta ei ole.',
+  'timeline.why-nothing-new': 'Viikkokoosteen päivä {day}.',
   'timeline.why-first-contact': 'Toteuma asennettiin hänelle.',
   'timeline.why-became-coordinator': 'Hänet nimettiin koordinaattoriksi.',
   'timeline.skipped-round-cancelled': 'kierros on peruttu',

@@ -32,7 +32,7 @@ export const timelineSv: Record<keyof typeof timelineFi, string> = {
   'timeline.why-digest-late': 'Dagen för veckosammandraget var {day}, och det kom för sent: {audience}.',
   'timeline.why-digest-no-channel':
     'Dag för veckosammandrag {day}: {audience}. Ingen kanal finns, så det kom till koordinatorn.',
-  'timeline.why-nothing-new': 'Dag för veckosammandrag {day}, men inget nytt att berätta.',
+  'timeline.why-nothing-new': 'Dag för veckosammandrag {day}.',
   'timeline.why-first-contact': 'Toteuma installerades för personen.',
   'timeline.why-became-coordinator': 'Personen utsågs till koordinator.',
   'timeline.skipped-round-cancelled': 'rundan är inställd',

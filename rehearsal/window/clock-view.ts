@@ -1,6 +1,6 @@
 /**
- * The bot's calendar time and what moves it: a step, or a date to which it walks day by day, so that one sees it pass and
- * can stop it. Time runs on between looks at the bot; a bot without a movable clock shows one line instead.
+ * The bot's calendar time and what moves it: a step, or a date to which it walks in a few strides, so that one sees it pass
+ * and can stop it. Time runs on between looks at the bot; a bot without a movable clock shows one line instead.
  */
 import { element } from './element';
 import { dateOf, dayAndTime } from './local-time';
@@ -14,6 +14,9 @@ export type ClockView = {
   /** Stops ticking and walking, when the view is replaced. */
   close(): void;
 };
+
+const MOST_STRIDES = 30;
+const DAY_MS = 86_400_000;
 
 export function clockView({
   language,
@@ -36,7 +39,14 @@ export function clockView({
   const date = element('input', { type: 'date', 'aria-label': texts.toDate });
   const go = element('button', { type: 'submit' }, texts.goToDate);
   const toDate = element('form', { class: 'to-date', novalidate: true, onsubmit: submitted }, date, go);
-  const region = element('div', { class: 'clock', role: 'group', 'aria-label': texts.clock }, time, ...steps, toDate);
+  const moves = element(
+    'details',
+    // On a wide window the buttons stand open; on a phone they would push the chat out of sight.
+    { class: 'clock-moves', open: matchMedia('(min-width: 481px)').matches },
+    element('summary', {}, texts.moveClock),
+    element('div', {}, ...steps, toDate),
+  );
+  const region = element('div', { class: 'clock', role: 'group', 'aria-label': texts.clock }, time, moves);
   let aheadMs: number | null = null;
   let isMoving = false;
   let isStopped = false;
@@ -45,7 +55,7 @@ export function clockView({
   function show(): void {
     if (isMoving) return;
     time.textContent = aheadMs === null ? texts.noClock : dayAndTime(Date.now() + aheadMs, language);
-    for (const part of [...steps, toDate]) part.hidden = aheadMs === null;
+    moves.hidden = aheadMs === null;
   }
 
   function set(now: string | null): void {
@@ -59,10 +69,13 @@ export function clockView({
     else if (aheadMs !== null) walkTo(date.value, Date.now() + aheadMs);
   }
 
-  /** A day at a time: the bot does on each day what is due then. */
+  /** Whole days at a time; on the way the bot does on each day what is due then. */
   function walkTo(on: string, fromMs: number): void {
+    const distance = Math.max(0, Math.round((Date.parse(on) - Date.parse(dateOf(fromMs))) / DAY_MS));
+    const stride = Math.ceil(distance / MOST_STRIDES);
     const days: ClockMove[] = [];
-    for (let next = dateOf(fromMs, 1); next <= on; next = dateOf(fromMs, days.length + 1)) days.push({ on: next });
+    for (let day = stride; day < distance; day += stride) days.push({ on: dateOf(fromMs, day) });
+    if (distance > 0) days.push({ on });
     if (days.length > 0) void moveBy(days);
     else announce(texts.onlyForward);
     date.setCustomValidity(days.length > 0 ? '' : texts.onlyForward);

@@ -18,6 +18,8 @@ export type FakeBot = {
   answer: (activity: Json) => { status: number; body?: unknown } | null;
   /** The movable clock, absent unless the test gives one. */
   clock: string | null;
+  /** What it tells of what it has sent, absent unless the test gives it. */
+  timeline: Json[] | null;
 };
 
 export type Scene = {
@@ -35,11 +37,14 @@ export type Scene = {
 };
 
 export async function aRehearsal(options: Partial<RehearsalOptions> & { roster?: RosterInput } = {}): Promise<Scene> {
-  const bot: FakeBot = { heard: [], answer: () => ({ status: 200 }), clock: null };
+  const bot: FakeBot = { heard: [], answer: () => ({ status: 200 }), clock: null, timeline: null };
   const botServer = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     if (request.url === '/local/clock') return answerClock(bot, request.method ?? '', text, response);
+    if (request.url?.startsWith('/local/timeline')) {
+      return reply(response, bot.timeline ? 200 : 404, JSON.stringify({ lines: bot.timeline }));
+    }
     const activity = JSON.parse(text);
     bot.heard.push(activity);
     const answer = bot.answer(activity);
@@ -114,8 +119,12 @@ function answerClock(bot: FakeBot, method: string, text: string, response: Serve
     reply(response, 404, '{}');
     return;
   }
-  if (method === 'POST') bot.clock = JSON.parse(text).to ?? '2022-08-22T05:00:00.000Z';
+  if (method === 'POST') bot.clock = movedBy(JSON.parse(text));
   reply(response, 200, JSON.stringify({ now: bot.clock }));
+}
+
+function movedBy({ to, on }: { to?: string; on?: string }): string {
+  return to ?? (on ? `${on}T05:00:00.000Z` : '2022-08-22T05:00:00.000Z');
 }
 
 /** Not chained: where restify was loaded in the same process, `writeHead` gives nothing back. */

@@ -199,6 +199,38 @@ describe('the clock', () => {
   });
 });
 
+describe('the timeline', () => {
+  const receive = async () => ({ status: 200, body: null });
+  const parts = {
+    adapter: { receive },
+    health: { ready: async () => ({ ok: true as const }) },
+    exports: async () => null,
+    timeline: async (language: string) => [
+      { at: '2022-08-15T05:00:00.000Z', said: language, outcome: 'sent' as const, became: '', why: '', to: [] },
+    ],
+  };
+  const clock = { now: () => '', move: async () => ({ now: '' }) };
+
+  it.each([
+    ['?language=sv', 'sv'],
+    ['?language=xx', 'fi'],
+    ['', 'fi'],
+  ])('of local mode is read with "%s"', async (query, language) => {
+    const server = createServer({ ...parts, local: clock, config: { local: true, host: '127.0.0.1', port: 0 } });
+    const { url } = await server.listen();
+    const response = await fetch(`${url}/local/timeline${query}`);
+    expect([response.status, await response.json()]).toMatchObject([200, { lines: [{ said: language }] }]);
+    await server.stop(1_000);
+  });
+
+  it('does not exist outside local mode', async () => {
+    const server = createServer({ ...parts, local: null, config: { local: false, host: '127.0.0.1', port: 0 } });
+    const { url } = await server.listen();
+    expect((await fetch(`${url}/local/timeline`)).status).toBe(404);
+    await server.stop(1_000);
+  });
+});
+
 it('a local bot answers only to this machine’s own names', async () => {
   const bot = await aBot();
   const { port } = new URL(bot.url);

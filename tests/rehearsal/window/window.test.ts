@@ -125,6 +125,43 @@ describeInBrowser('the window', () => {
     await page.getByRole('group', { name: 'Kello' }).getByText('maanantai 22.8.2022 klo 8.00').waitFor();
   });
 
+  it('walks to a date, and only forward', async () => {
+    scene.bot.clock = '2022-08-15T05:00:00.000Z';
+    await open(official);
+    const shown = page.getByRole('group', { name: 'Kello' });
+    await page.getByLabel('Päivään').fill('2022-12-30');
+    await page.getByRole('button', { name: 'Siirry päivään' }).click();
+    await shown.getByText('perjantai 30.12.2022').waitFor();
+    await page.getByLabel('Päivään').fill('2022-12-30');
+    await page.getByRole('button', { name: 'Siirry päivään' }).click();
+    await page.getByText('Kello kulkee vain eteenpäin.').waitFor({ state: 'attached' });
+    expect(scene.bot.clock).toBe('2022-12-30T05:00:00.000Z');
+  });
+
+  it('tells what was sent to whom and why, day by day', async () => {
+    const line = { outcome: 'sent', became: 'lähetetty', why: 'Kierros alkoi.', to: ['Anna', 'Bertta', 'Cecilia'] };
+    scene.bot.timeline = [
+      { ...line, at: '2022-08-15T05:00:00.000Z', said: 'Seurantapyyntö' },
+      { ...line, at: '2022-08-22T05:00:00.000Z', said: 'Muistutus', to: ['Anna'] },
+    ];
+    await open(official, { width: 360, height: 740 });
+    await page.getByText('Aikajana', { exact: true }).click();
+    const days = page.getByRole('region', { name: 'Aikajana' });
+    await days.getByRole('heading', { name: 'maanantai 22.8.2022' }).waitFor();
+    await days.getByText('3 vastaanottajaa').click();
+    await days.getByText('Anna, Bertta, Cecilia').waitFor();
+    await page.evaluate(axe);
+    expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await days.waitFor({ state: 'hidden' });
+  });
+
+  it('says so where the bot tells nothing of what it has sent', async () => {
+    await open(official);
+    await page.getByText('Aikajana', { exact: true }).click();
+    await page.getByText('Toteuma ei kerro, mitä se on lähettänyt.').waitFor();
+  });
+
   it('offers the install where the bot is missing', async () => {
     await scene.stage('POST', 'uninstall', { as: emailOf(3) });
     await open(`#person=${emailOf(3)}`);
