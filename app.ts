@@ -142,7 +142,9 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     // One process after the other: two that both found nobody would make two records of each, and dismiss each other's.
     await untilStored(() =>
       underLease(store.leases, 'coordinators', async () => {
-        for (const tenantId of config.tenants) await nameCoordinators(jobs, tenantId, config.coordinators);
+        for (const tenantId of config.tenants) {
+          await nameCoordinators(jobs, tenantId, config.coordinators, clock.now());
+        }
       }),
     );
     if (isStopping) return;

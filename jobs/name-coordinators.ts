@@ -15,9 +15,10 @@ export const CONFIGURATION = 'configuration';
 
 /** @param names Entra object ids and e-mails, in lower case */
 export async function nameCoordinators(
-  deps: Pick<JobDeps, 'store' | 'newId' | 'log' | 'now'>,
+  deps: Pick<JobDeps, 'store' | 'newId' | 'log'>,
   tenantId: string,
   names: readonly string[],
+  now: string,
 ): Promise<void> {
   const named = new Set<string>();
   for (const name of names) {
@@ -31,7 +32,7 @@ export async function nameCoordinators(
     named.add(official.id);
   }
   for (const official of await deps.store.officials.ofTenant(tenantId)) {
-    await settle(deps, official.id, named.has(official.id));
+    await settle(deps, official.id, named.has(official.id), now);
   }
 }
 
@@ -42,9 +43,10 @@ export function isConfigured({ isCoordinator, coordinator }: Official): boolean 
 }
 
 async function settle(
-  deps: Pick<JobDeps, 'store' | 'newId' | 'log' | 'now'>,
+  deps: Pick<JobDeps, 'store' | 'newId' | 'log'>,
   id: string,
   isNamed: boolean,
+  now: string,
 ): Promise<void> {
   for (const again = createPatience(); ; await again()) {
     const official = await deps.store.officials.get(id);
@@ -55,7 +57,7 @@ async function settle(
     if (wanted.isCoordinator === official.isCoordinator) return;
     deps.log.info({ official: id, coordinator: isNamed }, 'coordinators changed');
     const act = isNamed ? 'coordinator-named' : 'coordinator-removed';
-    await keepAct(deps, { by: CONFIGURATION, act, planId: null, tenantId: official.tenantId, subject: id }, deps.now());
+    await keepAct(deps, { by: CONFIGURATION, act, planId: null, tenantId: official.tenantId, subject: id }, now);
     return;
   }
 }

@@ -1,6 +1,6 @@
 /** Keeps the channels the bot stands in; a channel that was gone and is seen again is back. */
 
-import { PRESENT } from '../strategy/change-channel';
+import { returned } from '../strategy/change-channel';
 import type { Channel } from '../strategy/channel';
 import type { Language } from '../strategy/language';
 import { createPatience } from './create-patience';
@@ -50,8 +50,8 @@ export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: Chann
     const known = await deps.store.channels.get(place.id);
     if (!known) continue;
     const named = { teamName: place.teamName || known.teamName, name: place.name || known.name };
-    const isBack = known.goneAt !== null;
-    const seen: Channel = { ...known, ...named, serviceUrl: place.serviceUrl, ...(isBack && PRESENT) };
+    const present = known.goneAt === null ? known : returned(known);
+    const seen: Channel = { ...present, ...named, serviceUrl: place.serviceUrl };
     if (JSON.stringify(seen) === JSON.stringify(known)) return known;
     if ((await deps.store.channels.save(seen)) === 'saved') return { ...seen, version: seen.version + 1 };
   }

@@ -25,11 +25,13 @@ import { reconcileDisputes } from './reconcile-disputes';
 import { remind } from './remind';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
+import { settleNotices } from './settle-notices';
 import { tellChannelsGone } from './tell-channels-gone';
 import { tellInOfficeHours } from './tell-coordinators';
 import { tellDisputes } from './tell-disputes';
 import { tellHandedOver } from './tell-handed-over';
 import { tellUnreachable } from './tell-unreachable';
+import { tellVacancies } from './tell-vacancies';
 import { noticeAbsence } from './watch-absence';
 import { lookBack } from './watch-work';
 
@@ -66,6 +68,9 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
     });
   }
   for (const tenant of tenants) {
+    await keepGoing(deps.log, { tenant }, () => settleNotices(deps, tenant, now));
+  }
+  for (const tenant of tenants) {
     await keepGoing(deps.log, { tenant }, () => lookBack(deps, tenant, plansOf(tenant), deps.now()));
   }
 }
@@ -95,6 +100,7 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonl
     await ensureAsks(deps, round, now);
     await tellHandedOver(deps, round, now);
     await tellDisputes(deps, round, now);
+    await tellVacancies(deps, round, now);
     await remind(deps, plan, round, now);
   }
   if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);

@@ -1,6 +1,6 @@
 /**
  * Tells the coordinators once, in office hours, that a channel is gone which a digest went to: where the digests go now
- * and how they get a channel again. What comes back within minutes is not told.
+ * and how they get a channel again; and that it is back. What comes back within minutes is not told.
  */
 
 import { audiencesOf } from '../strategy/audiences-of';
@@ -23,6 +23,7 @@ export async function tellChannelsGone(
   const { tenantId, planId, settings } = plan;
   if (!isOfficeHours(settings.zone, now)) return;
   const connected = (await deps.store.channels.ofTenant(tenantId)).filter((channel) => channel.planId === planId);
+  for (const channel of connected) await tellBack(deps, plan, channel, now);
   const untold = connected.filter((channel): channel is GoneChannel => isToBeTold(channel, now));
   if (untold.length === 0 || (await coordinatorsOf(deps.store, tenantId)).length === 0) return;
   for (const gone of byGoing(untold)) {
@@ -32,6 +33,21 @@ export async function tellChannelsGone(
     // Stale: somebody wrote to the channel meanwhile. The notice stands in the outbox and is not written twice.
     for (const channel of gone) await deps.store.channels.save({ ...channel, goneToldAt: now });
   }
+}
+
+/** Once for each going that they were told of. */
+async function tellBack(
+  deps: Pick<JobDeps, 'store' | 'log'>,
+  { tenantId, planId, settings }: Plan,
+  channel: Channel,
+  now: string,
+): Promise<void> {
+  const { id, backAfterAt, name: channelName, teamName, audienceId } = channel;
+  if (!backAfterAt || channel.goneAt !== null) return;
+  const audience = audiencesOf(settings).find((one) => one.id === audienceId)?.label ?? null;
+  const notice = { kind: 'channel-back', channelName, teamName, audience } as const;
+  await tellCoordinators(deps, tenantId, `${planId}/channel-back/${id}/${backAfterAt}`, notice, now);
+  await deps.store.channels.save({ ...channel, backAfterAt: null });
 }
 
 type GoneChannel = Channel & { goneAt: string };

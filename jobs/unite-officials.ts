@@ -7,6 +7,7 @@ import type { Official } from '../strategy/official';
 import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
 import { createPatience } from './create-patience';
+import { CONFIGURATION } from './name-coordinators';
 
 type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>;
 
@@ -62,8 +63,17 @@ function withWhatIsKnownOf(other: Official, official: Official): Official {
     registerLanguage: official.registerLanguage ?? other.registerLanguage,
     seenLanguage: official.seenLanguage ?? other.seenLanguage,
     reachability: official.reachability === 'unknown' ? other.reachability : official.reachability,
-    isCoordinator: official.isCoordinator || other.isCoordinator,
+    ...coordinating(other, official),
   };
+}
+
+/** A coordinator by either record; named by the configuration when either is. */
+function coordinating(other: Official, official: Official): Pick<Official, 'isCoordinator' | 'coordinator'> {
+  const of = [official, other].flatMap(({ isCoordinator, coordinator }) =>
+    isCoordinator && coordinator ? [coordinator] : [],
+  );
+  const coordinator = of.find(({ namedBy }) => namedBy === CONFIGURATION) ?? of[0];
+  return { isCoordinator: official.isCoordinator || other.isCoordinator, ...(coordinator && { coordinator }) };
 }
 
 /** Somebody whom only the configuration names is called by the address it gives. */
@@ -71,7 +81,7 @@ function hasName({ name, email, entraId }: Official): boolean {
   return name !== '' && name !== email && name !== entraId;
 }
 
-function emptied(official: Official): Official {
+function emptied({ coordinator: _, wishes: __, absences: ___, ...official }: Official): Official {
   return {
     ...official,
     name: '',

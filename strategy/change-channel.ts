@@ -15,6 +15,11 @@ export type ChannelChange =
 /** The fields of a channel that is there. */
 export const PRESENT = { goneAt: null, goneBecause: null, goneToldAt: null } as const;
 
+/** A channel that is back; when the coordinators were told of its going, they are to be told of this too. */
+export function returned(channel: Channel): Channel {
+  return { ...channel, ...PRESENT, ...(channel.goneToldAt && { backAfterAt: channel.goneAt }) };
+}
+
 /** @returns the channel as it is then; the same object when nothing changes */
 export function changeChannel(channel: Channel, change: ChannelChange, now: string): Channel {
   const isGone = channel.goneAt !== null;
@@ -25,12 +30,15 @@ export function changeChannel(channel: Channel, change: ChannelChange, now: stri
     case 'team-renamed':
       return change.teamName === channel.teamName ? channel : { ...channel, teamName: change.teamName };
     case 'gone':
-      if (!isGone) return { ...channel, goneAt: now, goneBecause: change.because, goneToldAt: null };
+      if (!isGone) {
+        const { backAfterAt: _, ...present } = channel;
+        return { ...present, goneAt: now, goneBecause: change.because, goneToldAt: null };
+      }
       // Teams' own word comes after a message that could not be posted: it is the same going, explained.
       return because === 'not-found' && change.because !== because
         ? { ...channel, goneBecause: change.because }
         : channel;
     case 'back':
-      return isGone && change.after.includes(because) ? { ...channel, ...PRESENT } : channel;
+      return isGone && change.after.includes(because) ? returned(channel) : channel;
   }
 }

@@ -110,7 +110,7 @@ describe('reading rosters', () => {
 describe('naming coordinators', () => {
   it('makes those the configuration names coordinators, by e-mail or Entra id, and nobody else', async () => {
     const town = await aTown();
-    await nameCoordinators(town.jobs, TENANT, ['elinvoimajohtaja@kemi.example', 'entra-ymparistojohtaja']);
+    await nameCoordinators(town.jobs, TENANT, ['elinvoimajohtaja@kemi.example', 'entra-ymparistojohtaja'], town.now());
     const officials = await town.store.officials.ofTenant(TENANT);
     expect(officials.filter(({ isCoordinator }) => isCoordinator).map(({ id }) => id)).toEqual([
       'elinvoimajohtaja',
@@ -120,8 +120,8 @@ describe('naming coordinators', () => {
 
   it('knows also somebody who is in no register, once', async () => {
     const town = await aTown();
-    await nameCoordinators(town.jobs, TENANT, ['uusi@kemi.example']);
-    await nameCoordinators(town.jobs, TENANT, ['uusi@kemi.example']);
+    await nameCoordinators(town.jobs, TENANT, ['uusi@kemi.example'], town.now());
+    await nameCoordinators(town.jobs, TENANT, ['uusi@kemi.example'], town.now());
     const officials = await town.store.officials.ofTenant(TENANT);
     expect(officials).toHaveLength(4);
     expect(officials.find(({ email }) => email === 'uusi@kemi.example')).toMatchObject({ isCoordinator: true });

@@ -88,7 +88,7 @@ describe('a register that gives both addresses of a person', () => {
   it('makes one official of the two that were known', async () => {
     const { store, deps, imports } = anInstallation();
     await imports(REGISTER);
-    await nameCoordinators(deps, TENANT, ['entra-y']);
+    await nameCoordinators(deps, TENANT, ['entra-y'], NOW);
     const both = ['Ympäristöjohtaja', '', 'Ympäristöjohtaja', 'y@kemi.example', 'entra-y', ''];
     const result = await imports([both, ...SECTORS, EVERY]);
     expect(result.is).toBe('register-changed');
@@ -103,7 +103,7 @@ describe('a register that gives both addresses of a person', () => {
   it('changes nobody when the table is refused', async () => {
     const { store, deps, imports } = anInstallation();
     await imports(REGISTER);
-    await nameCoordinators(deps, TENANT, ['entra-y']);
+    await nameCoordinators(deps, TENANT, ['entra-y'], NOW);
     const before = await store.officials.ofTenant(TENANT);
     const both = ['Ympäristöjohtaja', '', 'Ympäristöjohtaja', 'y@kemi.example', 'entra-y', ''];
     expect((await imports([both, EVERY], { sheet: aPlanSheet({ Tunnus: '' }) })).is).toBe('refused');
@@ -112,7 +112,7 @@ describe('a register that gives both addresses of a person', () => {
 
   it('keeps the name of somebody whom it names only as a deputy', async () => {
     const { store, deps, imports } = anInstallation();
-    await nameCoordinators(deps, TENANT, ['k@kemi.example']);
+    await nameCoordinators(deps, TENANT, ['k@kemi.example'], NOW);
     await imports([[...DIRECTOR.slice(0, 5), 'k@kemi.example']]);
     expect((await store.officials.withEmail(TENANT, 'k@kemi.example'))?.name).toBe('k@kemi.example');
   });

@@ -24,7 +24,7 @@ const seesInRoster = (town: Town) =>
     conversation: null,
     language: null,
   });
-const named = (town: Town, names: string[]) => nameCoordinators(town.jobs, TENANT, names);
+const named = (town: Town, names: string[]) => nameCoordinators(town.jobs, TENANT, names, town.now());
 const reachable = async (town: Town) =>
   (await town.store.officials.ofTenant(TENANT)).filter(({ email, entraId }) => email !== null || entraId !== null);
 const summaries = (town: Town) =>
