@@ -11,9 +11,10 @@ import { coordinatorName } from './parts/coordinator-name';
 import { dayOfInstantText, dayText } from './parts/day-text';
 import { actionSet, executeButton } from './parts/execute-button';
 import { fittedCard, type Room } from './parts/fitted-card';
+import { pickerInput } from './parts/input-element';
 import { roundWords } from './parts/round-words';
 import { type RoundsOfPlan, roundsLines } from './parts/rounds-lines';
-import { moreLine } from './parts/rows-part';
+import { moreLine, rowsTitle } from './parts/rows-part';
 import { say } from './parts/say';
 import { shortened, shownText } from './parts/shortened';
 
@@ -23,6 +24,15 @@ export interface MyPlan extends RoundsOfPlan {
   zone: string;
   /** In the plan's order; `newest` is the newest answer of any round, or null. */
   measures: { tunnus: string; measure: string; scale: Scale; newest: Pick<Answer, 'status' | 'answeredAt'> | null }[];
+  /** Where another role is asked; `questionId` while a round asks it. */
+  coOwned?: {
+    tunnus: string;
+    measure: string;
+    scale: Scale;
+    role: string;
+    newest: Pick<Answer, 'status' | 'answeredAt'> | null;
+    questionId: string | null;
+  }[];
   /** Asks of open rounds; `unanswered` = questions without an answer. */
   asks: { askId: string; roundName: string; closesOn: string; unanswered: number }[];
 }
@@ -35,6 +45,7 @@ interface MyMeasuresView {
 
 const ROW_ROOM = 70;
 const PLAN_ROOM = 120;
+const ROLE_ROOM = 60;
 const MOST_ROWS = 40;
 const MOST_PLANS = 5;
 
@@ -48,6 +59,7 @@ export function myMeasuresCard(view: MyMeasuresView, language: Language): Outgoi
       ...plans.flatMap((plan) => [
         ...(view.plans.length > 1 ? [planLine(plan)] : []),
         ...rows(plan, room, most, language),
+        ...coOwned(plan, room, most, language),
         ...rounds(plan, language),
       ]),
       ...moreLine(view.plans.length - plans.length, language),
@@ -74,6 +86,44 @@ function rows({ measures, zone }: MyPlan, room: Room, most: number, language: La
     return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
   });
   return [...shown, ...moreLine(measures.length - shown.length, language)];
+}
+
+/** What others answer for and they can add a note to. */
+function coOwned({ coOwned: all = [], zone }: MyPlan, room: Room, most: number, language: Language): CardElement[] {
+  if (all.length === 0) return [];
+  const shown = all.slice(0, most).map(({ tunnus, measure: text, scale, role, newest }) => {
+    const words = { measure: shortened(text, Math.min(ROW_ROOM, room.context)), role: shownText(role, ROLE_ROOM) };
+    const sentence = newest
+      ? say(language, 'hand-over.co-owned-row', {
+          ...words,
+          status: statusWords(newest.status, scale, language),
+          day: dayOfInstantText(language, newest.answeredAt, zone),
+        })
+      : say(language, 'hand-over.co-owned-none', words);
+    return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
+  });
+  const choices = all
+    .filter(({ questionId }) => questionId !== null)
+    .slice(0, most)
+    .map(({ questionId, tunnus, measure }) => ({
+      value: questionId ?? '',
+      title: say(language, 'jump.open', {
+        tunnus: shownText(tunnus, ROLE_ROOM),
+        measure: shortened(measure, ROW_ROOM),
+      }),
+    }));
+  const hint = { placeholder: say(language, 'hint.choose') };
+  return [
+    rowsTitle(say(language, 'hand-over.co-owned')),
+    ...shown,
+    ...moreLine(all.length - shown.length, language),
+    ...(choices.length === 0
+      ? []
+      : [
+          pickerInput('note', say(language, 'hand-over.note-field'), choices, '', hint),
+          actionSet([executeButton(say(language, 'hand-over.note-button'), 'add-note', { pick: 'note' })]),
+        ]),
+  ];
 }
 
 /** The open rounds that ask them, with a way in; else what else there is to say of rounds. */

@@ -28,6 +28,8 @@ const TITLES = {
   'close-round': 'round.button-close',
   'cancel-round': 'round.button-cancel',
   'preview-reminder': 'reminder.button-preview',
+  'hand-over': 'hand-over.button',
+  'pick-answer-for': 'hand-over.answer-button',
 } as const;
 
 /** @param verb what the button does with the round */

@@ -75,10 +75,10 @@ export interface JustSaved {
   at: string;
   /** It went to the coordinator as "not mine" instead of being answered. */
   disputed?: boolean;
-  /** It has been handed over, to this role: nothing was saved. */
+  /** It has been handed over, to this role, and is not answered by them any more. */
   handedTo?: string;
-  /** What was typed for it is kept for whoever answers now. */
-  isKept?: boolean;
+  /** What became of what they typed for it after that: kept for whoever answers now, or nothing. */
+  typed?: 'kept' | 'lost';
 }
 
 /** Which face the ask card shows, and what must be kept on it. */

@@ -4,9 +4,13 @@ import { type MyPlan, myMeasuresCard } from '../../cards/my-measures-card';
 import { readAsk } from '../../jobs/read-ask';
 import type { Answer } from '../../strategy/answer';
 import { dateIn } from '../../strategy/calendar';
+import { measuresCoOwnedBy } from '../../strategy/co-owned';
 import type { Official } from '../../strategy/official';
-import type { Plan } from '../../strategy/plan';
+import type { Measure, Plan } from '../../strategy/plan';
+import type { Question } from '../../strategy/question';
+import type { Role } from '../../strategy/role';
 import { roundsAhead } from '../../strategy/rounds-ahead';
+import { scaleOf } from '../../strategy/status';
 import { COORDINATOR_ROLE, measuresLedBy } from '../../strategy/view-ask';
 import type { ReactionDeps } from '../reactions/reaction-deps';
 import { refusal } from '../reactions/refusal';
@@ -23,7 +27,7 @@ export const my = {
     for (const plan of await deps.store.plans.all()) {
       if (plan.tenantId !== official.tenantId) continue;
       const mine = await planOf(deps, plan, official);
-      if (mine.measures.length > 0) plans.push(mine);
+      if (mine.measures.length + (mine.coOwned ?? []).length > 0) plans.push(mine);
     }
     if (plans.length === 0) return refusal({ line: 'nothing-to-ask' }, language);
     return { reply: 'card', message: myMeasuresCard({ coordinatorRole: COORDINATOR_ROLE, plans }, language) };
@@ -60,7 +64,28 @@ async function planOf(deps: ReactionDeps, plan: Plan, official: Official): Promi
   }
   const order = new Map(plan.measures.map(({ tunnus, row }) => [tunnus, row]));
   const measures = [...asked.values()].sort((a, b) => (order.get(a.tunnus) ?? 0) - (order.get(b.tunnus) ?? 0));
-  return { planName, zone, measures, asks, open, nextOpensOn: ahead.nextOpensOn };
+  const questions = await questionsOf(deps, ahead.open);
+  const coOwned = measuresCoOwnedBy(official, plan, roles, now)
+    .filter(({ tunnus }) => !asked.has(tunnus))
+    .map((measure) => coOwnedRow(measure, { roles, answers, questions }));
+  return { planName, zone, measures, coOwned, asks, open, nextOpensOn: ahead.nextOpensOn };
+}
+
+async function questionsOf({ store }: ReactionDeps, rounds: readonly { id: string }[]): Promise<Question[]> {
+  return (await Promise.all(rounds.map(({ id }) => store.questions.ofRound(id)))).flat();
+}
+
+/** Whoever is asked in an open round stands there as the one who answers. */
+function coOwnedRow(
+  { tunnus, text, schedule, roleIds }: Measure,
+  of: { roles: readonly Role[]; answers: readonly Answer[]; questions: readonly Question[] },
+): NonNullable<MyPlan['coOwned']>[number] {
+  const question = of.questions.find((one) => one.tunnus === tunnus);
+  const roleId = question?.roleId ?? roleIds[0];
+  const role = of.roles.find(({ id }) => id === roleId)?.name ?? '';
+  const newest = newestOf(tunnus, of.answers);
+  const scale = newest?.scale ?? scaleOf(schedule);
+  return { tunnus, measure: text, scale, role, newest, questionId: question?.id ?? null };
 }
 
 function newestOf(tunnus: string, answers: readonly Answer[]): Answer | null {

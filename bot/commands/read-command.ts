@@ -3,6 +3,8 @@
  * command takes more words, they come back as they were written.
  */
 
+import { away } from './away';
+import { back } from './back';
 import { cancelRound } from './cancel-round';
 import { channels } from './channels';
 import { closeRound } from './close-round';
@@ -16,8 +18,10 @@ import { extendRound } from './extend-round';
 import { handover } from './handover';
 import { help } from './help';
 import { history } from './history';
+import { move } from './move';
 import { my } from './my';
 import { newRound } from './new-round';
+import { onBehalf } from './on-behalf';
 import { openRound } from './open-round';
 import { roles } from './roles';
 import { status } from './status';
@@ -27,6 +31,10 @@ import { yearClock } from './year-clock';
 export const COMMANDS: readonly Command[] = [
   my,
   help,
+  move,
+  onBehalf,
+  away,
+  back,
   digestHere,
   status,
   digestNow,

@@ -18,6 +18,7 @@ import { readAnswerContent } from '../../strategy/read-answer-content';
 import { previousAnswerOf } from '../../strategy/view-ask';
 import { viewAskFor } from '../../strategy/view-ask-for';
 import type { Reply } from '../teams/reply';
+import { onHandedOn } from './on-handed-on';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
 import { showFace, showNext, showQuestion } from './show-ask';
@@ -36,7 +37,10 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
     const question = await deps.store.questions.get(questionId);
     if (!question) return refusal({ line: 'failed' }, languageOf(official));
     const read = await readAskFor(deps.store, question, official);
-    if (!read) return refusal({ line: 'not-yours' }, languageOf(official));
+    if (!read)
+      return (
+        (await onHandedOn(deps, official, question, input)) ?? refusal({ line: 'not-yours' }, languageOf(official))
+      );
     const show = { view: read.view, official, now: deps.now() };
     const decided = decide(read, question, official, action, show.now);
 
@@ -50,7 +54,11 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
       return input ? showFace(show, { face: 'conflict', questionId, input }) : showQuestion(show, questionId);
     }
     if ('rejected' in decided) {
-      if (decided.rejected === 'not-asked-of-you') return refusal({ line: 'not-yours' }, languageOf(official));
+      if (decided.rejected === 'not-asked-of-you') {
+        return (
+          (await onHandedOn(deps, official, question, input)) ?? refusal({ line: 'not-yours' }, languageOf(official))
+        );
+      }
       if (decided.rejected !== 'round-ended') return showQuestion(show, questionId);
       return showFace(show, { face: 'ended', questionId, input, sentToCoordinator: false });
     }

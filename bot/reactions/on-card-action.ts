@@ -75,7 +75,11 @@ function react(deps: ReactionDeps, official: Official, action: CardAction): Prom
 /** What arrives from an ask card proves that the card arrived; asks live in personal chats only. */
 async function noteReceipt(deps: ReactionDeps, official: Official, action: CardAction, click: Click): Promise<void> {
   const id =
-    'askId' in action ? action.askId : 'questionId' in action ? await askOfQuestion(deps, action.questionId) : null;
+    'askId' in action
+      ? action.askId
+      : 'questionId' in action && action.questionId !== null
+        ? await askOfQuestion(deps, action.questionId)
+        : null;
   if (!id || !click.cardActivityId || !id.endsWith(`/${official.id}`)) return;
   const { kind, conversationId, serviceUrl } = click.conversation;
   if (kind !== 'personal') return;

@@ -36,7 +36,7 @@ export function readHandOverAction(sent: unknown, typed: Typed): HandOverAction 
   const chosen = (inputId: string) => typed(inputId).slice(0, LONGEST_ID);
   switch (ours.verb) {
     case 'pick-answer-for':
-      return { verb: ours.verb, roundId: ours.roundId, askId: chosen('ask') || null };
+      return { verb: ours.verb, roundId: ours.roundId, chosen: chosen('ask') || null };
     case 'answer-for':
       return { verb: ours.verb, askId: ours.askId, questionId: ours.questionId ?? null };
     case 'hand-over':

@@ -37,6 +37,8 @@ export function notMineFace(
     { askId: view.askId, questionId: question.questionId },
     { associatedInputs: 'none' },
   );
+  // With roles to choose from, either of the two will do.
+  const mustBeSaid = { isRequired: true, errorMessage: say(language, 'problem.words-to-coordinator') };
   return [
     heading(say(language, 'not-mine.heading')),
     measureLine(question, room),
@@ -44,14 +46,14 @@ export function notMineFace(
     richText([say(language, 'not-mine.asked', { coordinator })]),
     ...problemLine(problem, roles.length > 0, language),
     ...rolePicker(roles, role, language),
-    longTextInput(
-      'words',
-      say(language, roles.length > 0 ? 'hand-over.not-mine-words' : 'field.words'),
-      words,
-      LONGEST_TEXT,
-    ),
+    { ...wordsInput(words, roles.length > 0, language), ...(roles.length === 0 && mustBeSaid) },
     actionSet([send, back]),
   ];
+}
+
+function wordsInput(words: string, hasRoles: boolean, language: Language): CardElement {
+  const label = say(language, hasRoles ? 'hand-over.not-mine-words' : 'field.words');
+  return longTextInput('words', label, words, LONGEST_TEXT);
 }
 
 function rolePicker(roles: { id: string; name: string }[], role: string, language: Language): CardElement[] {

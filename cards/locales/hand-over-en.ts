@@ -19,6 +19,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.returned-no-words': 'The coordinator replied that this is yours.',
   'hand-over.draft': 'The fields hold unfinished text that has not been saved. Check it before you save.',
   'hand-over.note': 'Note ({role}): {words}',
+  'hand-over.given': 'Handed over at {time}: {tunnus} ({role})',
   'hand-over.moved-on': '{tunnus} has been handed over: {role}. The answer was not saved.',
   'hand-over.moved-on-draft': '{tunnus} has been handed over: {role}. They will see your text as unfinished.',
 
@@ -28,7 +29,6 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
     'If you choose another role that the plan names for this measure, the question moves there at once. Otherwise the coordinator decides.',
   'hand-over.not-mine-needed': 'Choose a role or write a few words to the coordinator.',
 
-  'hand-over.pick-round': 'Which round is this about?',
   'hand-over.no-round': 'There is no open follow-up round now.',
   'hand-over.answer-summary': 'Answer on behalf of somebody',
   'hand-over.answer-heading': 'On whose behalf do you answer?',
@@ -55,7 +55,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
     'The new person gets the open questions in their own status request. Saved answers stay, and they can correct them.',
   'hand-over.button': 'Hand over',
   'hand-over.problem-to': 'Choose to whom the questions are handed over.',
-  'hand-over.problem-days': 'Check the days: the first is after the last, or the last has passed.',
+  'hand-over.problem-days': 'Check the days: the first can be today at the earliest, and the last only after it.',
   'hand-over.problem-theirs': 'They answer for this already. Choose somebody else.',
   'hand-over.done-summary': 'Handed over: {who}',
   'hand-over.done-heading': 'Handed over',

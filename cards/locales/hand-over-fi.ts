@@ -17,6 +17,7 @@ export const handOverFi = {
   'hand-over.returned-no-words': 'Koordinaattori vastasi, että tämä kuuluu sinulle.',
   'hand-over.draft': 'Kentissä on keskeneräistä tekstiä, jota ei ole tallennettu. Tarkista se, ennen kuin tallennat.',
   'hand-over.note': 'Huomio ({role}): {words}',
+  'hand-over.given': 'Siirretty klo {time}: {tunnus} ({role})',
   'hand-over.moved-on': '{tunnus} on siirretty: {role}. Vastausta ei tallennettu.',
   'hand-over.moved-on-draft': '{tunnus} on siirretty: {role}. Kirjoittamasi näkyy hänelle keskeneräisenä tekstinä.',
 
@@ -26,7 +27,6 @@ export const handOverFi = {
     'Jos valitset toisen tälle toimenpiteelle nimetyn vastuutahon, kysymys siirtyy sille heti. Muuten koordinaattori päättää asiasta.',
   'hand-over.not-mine-needed': 'Valitse vastuutaho tai kirjoita koordinaattorille muutama sana.',
 
-  'hand-over.pick-round': 'Minkä kierroksen kysymyksistä on kyse?',
   'hand-over.no-round': 'Nyt ei ole avointa seurantakierrosta.',
   'hand-over.answer-summary': 'Kirjaa vastaus puolesta',
   'hand-over.answer-heading': 'Kenen puolesta kirjaat vastauksen?',
@@ -54,7 +54,8 @@ export const handOverFi = {
     'Uusi vastuuhenkilö saa avoimet kysymykset omaan seurantapyyntöönsä. Tallennetut vastaukset säilyvät, ja hän voi korjata niitä.',
   'hand-over.button': 'Siirrä',
   'hand-over.problem-to': 'Valitse, kenelle kysymykset siirretään.',
-  'hand-over.problem-days': 'Tarkista päivät: ensimmäinen päivä on viimeisen jälkeen, tai viimeinen on jo mennyt.',
+  'hand-over.problem-days':
+    'Tarkista päivät: ensimmäinen päivä voi olla aikaisintaan tänään, ja viimeinen vasta sen jälkeen.',
   'hand-over.problem-theirs': 'Hän vastaa tästä jo. Valitse joku toinen.',
   'hand-over.done-summary': 'Siirretty: {who}',
   'hand-over.done-heading': 'Siirretty',

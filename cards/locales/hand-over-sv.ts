@@ -19,6 +19,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.returned-no-words': 'Koordinatorn svarade att detta hör till dig.',
   'hand-over.draft': 'I fälten finns oavslutad text som inte har sparats. Kontrollera den innan du sparar.',
   'hand-over.note': 'Anmärkning ({role}): {words}',
+  'hand-over.given': 'Överförd kl. {time}: {tunnus} ({role})',
   'hand-over.moved-on': '{tunnus} har överförts: {role}. Svaret sparades inte.',
   'hand-over.moved-on-draft': '{tunnus} har överförts: {role}. Din text visas där som oavslutad.',
 
@@ -28,7 +29,6 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
     'Om du väljer en annan ansvarig som planen nämner för åtgärden överförs frågan genast. Annars avgör koordinatorn saken.',
   'hand-over.not-mine-needed': 'Välj en ansvarig eller skriv några ord till koordinatorn.',
 
-  'hand-over.pick-round': 'Vilken rundas frågor gäller det?',
   'hand-over.no-round': 'Det pågår ingen uppföljningsrunda nu.',
   'hand-over.answer-summary': 'Fyll i svar för någon annan',
   'hand-over.answer-heading': 'För vem fyller du i svaret?',
@@ -54,7 +54,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
     'Den nya ansvariga får de öppna frågorna i sin uppföljningsbegäran. Sparade svar finns kvar och kan rättas.',
   'hand-over.button': 'Överför',
   'hand-over.problem-to': 'Välj till vem frågorna ska överföras.',
-  'hand-over.problem-days': 'Kontrollera dagarna: den första är efter den sista, eller så har den sista redan gått.',
+  'hand-over.problem-days': 'Kontrollera dagarna: den första kan vara tidigast i dag, och den sista först efter den.',
   'hand-over.problem-theirs': 'Personen svarar redan för detta. Välj någon annan.',
   'hand-over.done-summary': 'Överfört: {who}',
   'hand-over.done-heading': 'Överfört',

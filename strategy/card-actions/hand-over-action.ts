@@ -14,7 +14,7 @@ export interface HandOverInput {
 
 export type HandOverAction =
   /** Shows whose questions there are; with a choice, that official's ask. */
-  | { verb: 'pick-answer-for'; roundId: string; askId: string | null }
+  | { verb: 'pick-answer-for'; roundId: string; chosen: string | null }
   | { verb: 'answer-for'; askId: string; questionId: string | null }
   /** Shows the form, for a question or a role; for neither it asks which role. */
   | { verb: 'hand-over'; roundId: string; questionId: string | null; place: HandOverPlace | null }

@@ -1,0 +1,10 @@
+/** One line to somebody whose click or word about handing over changes nothing. */
+
+import type { Language } from '../strategy/language';
+import { say } from './parts/say';
+
+export type HandOverLine = 'no-round' | 'gone' | 'note-gone';
+
+export function handOverLine(line: HandOverLine, language: Language): string {
+  return say(language, `hand-over.${line}`);
+}

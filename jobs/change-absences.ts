@@ -1,0 +1,72 @@
+/** Writes down when an official is away, or that they are back; who stands in for them follows by the next run. */
+
+import { withAbsence, withoutAbsenceOn } from '../strategy/change-absences';
+import { isAway } from '../strategy/is-away';
+import type { Absence, Official } from '../strategy/official';
+import { tenureOf } from '../strategy/role';
+import { createPatience } from './create-patience';
+import type { JobDeps } from './job-deps';
+import { keepAct } from './keep-act';
+
+type Deps = Pick<JobDeps, 'store' | 'newId'>;
+
+/** @param today the calendar date in the plan's zone */
+export async function noteAbsence(
+  deps: Deps,
+  official: Official,
+  absence: Absence,
+  today: string,
+  now: string,
+): Promise<void> {
+  const changed = await change(deps, official, (absences) => withAbsence(absences, absence, today));
+  const days = `${absence.fromOn}–${absence.untilOn}`;
+  if (changed) await keepAct(deps, { ...actOf(official), act: 'absence-noted', to: days }, now);
+}
+
+/** @returns false when they were not away */
+export async function endAbsence(deps: Deps, official: Official, today: string, now: string): Promise<boolean> {
+  if (!isAway((await deps.store.officials.get(official.id)) ?? official, today)) return false;
+  const changed = await change(deps, official, (absences) => withoutAbsenceOn(absences, today));
+  if (changed) await keepAct(deps, { ...actOf(official), act: 'absence-ended', to: today }, now);
+  return true;
+}
+
+function actOf({ id }: Official) {
+  return { by: id, planId: null, subject: id };
+}
+
+async function change(
+  { store }: Deps,
+  official: Official,
+  changed: (absences: readonly Absence[]) => Absence[],
+): Promise<boolean> {
+  for (const again = createPatience(); ; await again()) {
+    const stored = await store.officials.get(official.id);
+    if (!stored) return false;
+    const absences = changed(stored.absences ?? []);
+    if (JSON.stringify(absences) === JSON.stringify(stored.absences ?? [])) return false;
+    if ((await store.officials.save({ ...stored, absences })) === 'saved') return true;
+  }
+}
+
+/** Each role that they hold, and who stands in: the deputy's own role, empty for one without, null for nobody. */
+export async function deputiesOf(
+  { store }: Pick<JobDeps, 'store'>,
+  official: Official,
+  today: string,
+): Promise<{ role: string; deputy: string | null }[]> {
+  const plans = (await store.plans.all()).filter(({ tenantId }) => tenantId === official.tenantId);
+  const roles = (await Promise.all(plans.map(({ planId }) => store.roles.ofPlan(planId)))).flat();
+  const held = roles.filter((role) => !role.goneFromRegister && tenureOf(role, today)?.officialId === official.id);
+  return Promise.all(
+    held.map(async (role) => {
+      const deputyId = tenureOf(role, today)?.deputyId ?? null;
+      const deputy = deputyId === null || deputyId === official.id ? null : await store.officials.get(deputyId);
+      if (!deputy || (deputy.entraId === null && deputy.conversation === null) || isAway(deputy, today)) {
+        return { role: role.name, deputy: null };
+      }
+      const own = roles.find((other) => tenureOf(other, today)?.officialId === deputy.id);
+      return { role: role.name, deputy: own?.name ?? '' };
+    }),
+  );
+}
