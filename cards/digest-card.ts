@@ -5,15 +5,10 @@ import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './parts/base-card';
 import { type CardElement, container, heading, ownText, richText } from './parts/card-element';
-import {
-  type DigestCircumstances,
-  type DigestLine,
-  type DigestParts,
-  type DigestSection,
-  digestParts,
-} from './parts/digest-parts';
+import type { DigestLine, DigestSection } from './parts/digest-line';
+import { type DigestCircumstances, type DigestParts, digestParts } from './parts/digest-parts';
 import { actionSet, toggleButton } from './parts/execute-button';
-import { fittedCard } from './parts/fitted-card';
+import { fittedCard, type Room } from './parts/fitted-card';
 import { ROWS_IN_SIGHT, type Row, rowsTitle } from './parts/rows-part';
 import { say } from './parts/say';
 
@@ -27,15 +22,17 @@ export function digestCard(
   zone: string,
 ): Outgoing {
   const parts = digestParts(digest, circumstances, language, zone);
-  const card = fittedCard(null, ({ asides }) =>
+  const card = fittedCard(null, (room) =>
     baseCard(language, [
       heading(parts.heading, { size: 'Large' }),
       ...introduction(parts),
       ...(parts.all === '' ? [] : [richText([{ text: parts.all, strong: true }], { spacing: 'Medium' })]),
-      ...parts.sections.flatMap((section, at) => sectionPart(section, restId(at), language)),
+      ...parts.sections.flatMap((section, at) =>
+        sectionPart(section, { id: restId(at), most: rowsIn(room) }, language),
+      ),
       ...restButton(parts, language),
       ...parts.closing.map((sentence) => ownText(sentence, { isSubtle: true, separator: true })),
-      ...(asides ? totalsPart(parts, language) : []),
+      ...(room.asides ? totalsPart(parts, language) : []),
     ]),
   );
   return { summary: parts.summary, card };
@@ -46,10 +43,21 @@ const ROWS_AT_ONCE = 2;
 
 const restId = (at: number) => `rest${at}`;
 
-function sectionPart({ title, lines, total }: DigestSection, id: string, language: Language): CardElement[] {
+/** A full working view with long texts throughout carries fewer rows of each section; what is left is counted. */
+function rowsIn({ asides, rows }: Room): number {
+  if (asides) return ROWS_IN_SIGHT;
+  return rows > ROWS_IN_SIGHT ? 3 : ROWS_AT_ONCE;
+}
+
+/** @param most how many rows the section carries */
+function sectionPart(
+  { title, lines, total }: DigestSection,
+  { id, most }: { id: string; most: number },
+  language: Language,
+): CardElement[] {
   if (total === 0) return [];
-  const rest = lines.slice(ROWS_AT_ONCE, ROWS_IN_SIGHT);
-  const left = total - Math.min(lines.length, ROWS_IN_SIGHT);
+  const rest = lines.slice(ROWS_AT_ONCE, most);
+  const left = total - Math.min(lines.length, most);
   const hidden = [
     ...rest.map((line) => richText(rowOf(line), { spacing: 'Small' })),
     ...(left > 0 ? [ownText(say(language, 'more.rows', { count: left }), { spacing: 'Small' })] : []),

@@ -2,7 +2,8 @@
 
 import type { Digest } from '../strategy/digest';
 import type { Language } from '../strategy/language';
-import { type DigestCircumstances, type DigestLine, digestParts } from './parts/digest-parts';
+import type { DigestLine } from './parts/digest-line';
+import { type DigestCircumstances, digestParts } from './parts/digest-parts';
 import { ROWS_IN_SIGHT } from './parts/rows-part';
 import { say } from './parts/say';
 

@@ -5,13 +5,19 @@
 
 import type { Answer } from './answer';
 import { undisputedAnswers } from './answers-in-force';
+import { groupedBy } from './grouped-by';
+import { hasEndedBy } from './has-ended-by';
+import { isCounted } from './is-counted';
+import { newestAnswerOf } from './newest-answer';
 import type { Measure, Plan } from './plan';
 import type { Question } from './question';
 import type { Round } from './round';
+import { seriesOf } from './series-of';
 
 /** A question that counts, with its measure (null if the plan version lacks it) and the answer in force (null = no answer yet). */
 export interface CountedQuestion {
-  question: Question;
+  /** Under rule `any` all that a measure's roles were asked, counted as one; else a single one. */
+  questions: Question[];
   measure: Measure | null;
   answer: Answer | null;
 }
@@ -30,7 +36,9 @@ export interface DigestMaterial {
   /** In the order of the plan. */
   saidSince: SaidSince[];
   /** The newest answer of each measure, under `each` of each role of it, over all rounds. */
-  newest: Answer[];
+  newest: (Answer & { endsMeasure: boolean })[];
+  /** Questions of the round that their officials say are not theirs. */
+  disputed: Question[];
 }
 
 export interface DigestRecords {
@@ -43,7 +51,7 @@ export interface DigestRecords {
 }
 
 /**
- * Disputed questions count neither as answered nor as silent, so they and their answers are left out everywhere.
+ * Disputed questions count neither as answered nor as silent, so they and their answers are left out of all that is counted.
  * Compared with is what stood at the previous digest; for a channel's first digest, the previous round's answers.
  */
 export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMaterial {
@@ -52,7 +60,8 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
   const answers = undisputedAnswers(records.questions, records.answers)
     .filter((answer) => answer.answeredAt <= asOf)
     .sort(byId);
-  const inForce = newestBy(({ questionId }) => questionId, answers);
+  const inForce = newestBy(seriesOf, answers);
+  const ofRound = records.questions.filter((question) => question.roundId === round?.id).sort(byId);
 
   const voiceOf = ({ tunnus, roleId }: Answer) =>
     measures.get(tunnus)?.rule === 'each' ? JSON.stringify([tunnus, roleId]) : tunnus;
@@ -64,14 +73,11 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
   const changing = new Set(since.filter(({ unchanged }) => !unchanged).map(voiceOf));
 
   return {
-    counted: records.questions
-      .filter((question) => question.roundId === round?.id && question.dispute === null)
-      .sort(byId)
-      .map((question) => ({
-        question,
-        measure: measures.get(question.tunnus) ?? null,
-        answer: inForce.get(question.id) ?? null,
-      })),
+    counted: [...groupedBy(ofRound.filter(isCounted), seriesOf)].map(([series, questions]) => ({
+      questions,
+      measure: measures.get(questions[0]?.tunnus ?? '') ?? null,
+      answer: inForce.get(series) ?? null,
+    })),
     saidSince: [...newestBy(voiceOf, since)]
       .flatMap(([voice, answer]) => {
         const measure = measures.get(answer.tunnus);
@@ -79,7 +85,11 @@ export function digestMaterialOf(records: DigestRecords, asOf: string): DigestMa
         return [{ measure, answer, before: before.get(voice) ?? null, onlyUnchanged: !changing.has(voice) }];
       })
       .sort((one, other) => one.measure.row - other.measure.row),
-    newest: [...newestBy(voiceOf, answers).values()],
+    newest: [...groupedBy(answers, voiceOf).values()].flatMap((voice) => {
+      const newest = newestAnswerOf(voice);
+      return newest ? [{ ...newest, endsMeasure: hasEndedBy(voice) }] : [];
+    }),
+    disputed: ofRound.filter(({ dispute }) => dispute !== null && dispute.at <= asOf),
   };
 }
 
@@ -89,16 +99,11 @@ function byId(one: { id: string }, other: { id: string }): number {
 }
 
 function newestBy(keyOf: (answer: Answer) => string, answers: readonly Answer[]): Map<string, Answer> {
-  const newest = new Map<string, Answer>();
-  for (const answer of answers) {
-    const known = newest.get(keyOf(answer));
-    newest.set(keyOf(answer), known ? newerOf(known, answer) : answer);
-  }
-  return newest;
-}
-
-/** Within a question the greater number is in force, whatever the clocks said; between questions the later instant. */
-function newerOf(one: Answer, other: Answer): Answer {
-  if (one.questionId === other.questionId) return one.n > other.n ? one : other;
-  return one.answeredAt > other.answeredAt ? one : other;
+  const groups = [...groupedBy(answers, keyOf)];
+  return new Map(
+    groups.flatMap(([key, group]) => {
+      const newest = newestAnswerOf(group);
+      return newest ? [[key, newest] as const] : [];
+    }),
+  );
 }

@@ -6,16 +6,24 @@
 import type { Answer } from './answer';
 import type { Digest, DigestChange, DigestRow } from './digest';
 import type { DigestMaterial, SaidSince } from './digest-material';
+import { isHeadRole } from './is-head-role';
 import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
+import type { Question } from './question';
 import type { Role } from './role';
 import type { Round } from './round';
 import { hasEnd, hasEnded } from './schedule';
-import { endsMeasure, type Status } from './status';
+import type { Status } from './status';
 
 type LateRow = Digest['late']['rows'][number];
 type DecisionRow = Digest['decisions']['rows'][number];
 type SuccessRow = Digest['successes']['rows'][number];
-type SilentRow = Digest['silent']['rows'][number];
+
+/** A role in one sector, and the measures it was asked about. */
+export interface RoleRow {
+  sector: string;
+  role: string;
+  tunnukset: string[];
+}
 
 const ORDER_OF_CHANGES: DigestChange['kind'][] = ['changed', 'new', 'confirmed'];
 /** Summaries are for leading: what deviates from the plan stands before what goes as planned. */
@@ -66,7 +74,7 @@ export function lateMeasuresOf(
     if (measure.text.trim() === '' || removed.has(measure.tunnus)) return [];
     if (hasLeft(sectorOf(plan.settings, measure.sector), on)) return [];
     const said = newest.filter((answer) => answer.tunnus === measure.tunnus);
-    const open = said.find((answer) => !endsMeasure(answer.status, answer.scale));
+    const open = said.find((answer) => !answer.endsMeasure);
     const isClosed = said.length > 0 && !open && !waitsForARole(measure, said);
     if (isClosed) return [];
     const { status = null, scale = null } = open ?? {};
@@ -76,8 +84,8 @@ export function lateMeasuresOf(
 
   function waitsForARole(measure: Measure, said: readonly Answer[]): boolean {
     if (measure.rule !== 'each') return false;
-    const asked = counted.filter(({ question }) => question.tunnus === measure.tunnus);
-    return asked.some(({ question }) => !said.some(({ roleId }) => roleId === question.roleId));
+    const asked = counted.flatMap(({ questions }) => questions).filter(({ tunnus }) => tunnus === measure.tunnus);
+    return asked.some(({ roleId }) => !said.some((answer) => answer.roleId === roleId));
   }
 }
 
@@ -85,14 +93,19 @@ export function lateMeasuresOf(
  * Decisions and support asked for in answers in force; those asked since the last digest first. In a round every standing
  * need is repeated until its answer changes, between rounds only what is new is told.
  */
-export function decisionsOf({ counted, saidSince }: DigestMaterial): DecisionRow[] {
+export function decisionsOf(material: DigestMaterial): DecisionRow[] {
+  return standingOf(material)
+    .filter(({ answer }) => answer.need.trim() !== '')
+    .map(({ measure, answer }) => ({ ...rowOf(measure), need: answer.need, from: answer.needFrom }));
+}
+
+/** Answers in force with their measures; those of which the channel has not been told first. */
+export function standingOf({ counted, saidSince }: DigestMaterial): { measure: Measure; answer: Answer }[] {
   const told = new Set(saidSince.map(({ answer }) => answer.id));
   const standing = counted
     .flatMap(({ measure, answer }) => (measure && answer && !told.has(answer.id) ? [{ measure, answer }] : []))
     .sort((one, other) => one.measure.row - other.measure.row);
-  return [...saidSince, ...standing]
-    .filter(({ answer }) => answer.need.trim() !== '')
-    .map(({ measure, answer }) => ({ ...rowOf(measure), need: answer.need, from: answer.needFrom }));
+  return [...saidSince, ...standing];
 }
 
 /** Successes that were not told before. */
@@ -103,22 +116,32 @@ export function successesOf({ saidSince }: DigestMaterial): SuccessRow[] {
 }
 
 /**
- * Roles that owe answers, by the measure's sector and how many. Roles only, never persons, in the order of the plan's
- * sectors and then of the alphabet: not a ranking.
+ * Roles that owe answers, by the measure's sector and which. Roles only, never persons, in the order of the plan's sectors
+ * and then of the alphabet: not a ranking. Who heads the city is in no list.
  */
-export function silentRolesOf({ counted }: DigestMaterial, plan: Plan, roles: readonly Role[]): SilentRow[] {
+export function silentRolesOf({ counted }: DigestMaterial, plan: Plan, roles: readonly Role[]): RoleRow[] {
+  const silent = counted.flatMap(({ questions, answer }) => (answer ? [] : questions));
+  return roleRowsOf(silent, plan, roles);
+}
+
+/** One row for each sector and role of the questions. */
+export function roleRowsOf(questions: readonly Question[], plan: Plan, roles: readonly Role[]): RoleRow[] {
+  const measures = new Map(plan.measures.map((measure) => [measure.tunnus, measure]));
+  const byId = new Map(roles.map((role) => [role.id, role]));
   const places = plan.settings.sectors.map(({ name }) => name);
-  const silent = new Map<string, SilentRow>();
-  for (const { question, measure, answer } of counted) {
-    if (answer) continue;
+  const rows = new Map<string, RoleRow>();
+  for (const { tunnus, roleId } of questions) {
+    const known = byId.get(roleId);
+    if (known && isHeadRole(known, roles)) continue;
+    const measure = measures.get(tunnus);
     const sector = measure ? (sectorOf(plan.settings, measure.sector)?.name ?? measure.sector) : '';
-    const role = roles.find(({ id }) => id === question.roleId)?.name ?? question.roleId;
-    const row = silent.get(JSON.stringify([sector, role])) ?? { sector, role, questions: 0 };
-    row.questions += 1;
-    silent.set(JSON.stringify([sector, role]), row);
+    const role = known?.name ?? roleId;
+    const row = rows.get(JSON.stringify([sector, role])) ?? { sector, role, tunnukset: [] };
+    row.tunnukset.push(tunnus);
+    rows.set(JSON.stringify([sector, role]), row);
   }
-  const placeOf = ({ sector }: SilentRow) => (places.includes(sector) ? places.indexOf(sector) : places.length);
-  return [...silent.values()].sort(
+  const placeOf = ({ sector }: RoleRow) => (places.includes(sector) ? places.indexOf(sector) : places.length);
+  return [...rows.values()].sort(
     (one, other) => placeOf(one) - placeOf(other) || one.role.localeCompare(other.role, 'fi'),
   );
 }
@@ -130,6 +153,7 @@ function kindOfChange({ answer, before, onlyUnchanged }: SaidSince): DigestChang
   return before.realisation.trim() === answer.realisation.trim() ? null : 'confirmed';
 }
 
-function rowOf(measure: Measure): DigestRow {
+/** What every row says of its measure. */
+export function rowOf(measure: Measure): DigestRow {
   return { tunnus: measure.tunnus, goal: measure.goal, sector: measure.sector, measure: measure.text };
 }

@@ -63,6 +63,24 @@ export interface Digest {
   decisions: Section<DigestRow & { need: string; from: string }>;
   successes: Section<DigestRow & { words: string }>;
   /** Empty before the fifth working day of the round. */
-  silent: Section<{ sector: string; role: string; questions: number }>;
+  silent: Section<{
+    sector: string;
+    role: string;
+    questions: number;
+    /** Only in a working view: which measures, the first few of them. */
+    tunnukset?: string[];
+  }>;
   silentShownFromOn: string | null;
+  /** Roles of the round that nobody holds today, and how many measures have nobody to answer in them. */
+  vacant?: Section<{ role: string; measures: number }>;
+  /** Only for an audience with a working view. */
+  working?: OpenPoints;
+}
+
+/** What a strategy group works on: what stands in the way, what comes next, and what is nobody's. */
+export interface OpenPoints {
+  obstacles: Section<DigestRow & { words: string }>;
+  nextSteps: Section<DigestRow & { words: string; on: string | null }>;
+  /** Questions that their officials say are not theirs. */
+  disputed: Section<{ sector: string; role: string; tunnukset: string[] }>;
 }

@@ -4,14 +4,17 @@
  */
 
 import { dateIn } from './calendar';
-import type { Digest, Section } from './digest';
+import type { Digest, OpenPoints, Section } from './digest';
 import { type DigestRecords, digestMaterialOf } from './digest-material';
-import { changesOf, decisionsOf, lateMeasuresOf, silentRolesOf, successesOf } from './digest-sections';
+import { openPointsOf, withFirstMeasures } from './digest-open-points';
+import { changesOf, decisionsOf, lateMeasuresOf, type RoleRow, silentRolesOf, successesOf } from './digest-sections';
 import { digestTotalsOf } from './digest-totals';
+import { partOfPlan } from './part-of-plan';
 import type { Audience, Plan } from './plan';
 import type { Role } from './role';
 import type { Round } from './round';
 import { firstDayOf } from './round-calendar';
+import { vacantRolesOf } from './vacant-roles';
 import { addWorkingDays, nextWorkingDay } from './working-days';
 
 /** Product rule 13: five rows a section, then "ja n muuta". */
@@ -41,11 +44,15 @@ export interface DigestSources extends DigestRecords {
 
 /** The digest as of `now` (an instant), or why there is none. */
 export function makeDigest(sources: DigestSources, now: string): Digest | { nothing: 'nothing-new' } {
-  const { plan, audience, previous, roles, dueOn } = sources;
+  const { audience, previous, roles, dueOn } = sources;
+  const part = partOfPlan(sources, audience.scope);
+  const { plan } = part;
   const { settings } = plan;
   const round = sources.round?.state === 'open' || sources.round?.state === 'closed' ? sources.round : null;
-  const material = digestMaterialOf({ ...sources, round }, now);
-  if (round?.state !== 'open' && material.saidSince.every(({ onlyUnchanged }) => onlyUnchanged)) {
+  const material = digestMaterialOf({ ...part, round }, now);
+  // A round that asks nothing of what they read about is no news to them.
+  const isAsked = audience.scope === undefined || material.counted.length + material.disputed.length > 0;
+  if ((round?.state !== 'open' || !isAsked) && material.saidSince.every(({ onlyUnchanged }) => onlyUnchanged)) {
     return { nothing: 'nothing-new' };
   }
   const today = dateIn(settings.zone, now);
@@ -80,9 +87,22 @@ export function makeDigest(sources: DigestSources, now: string): Digest | { noth
     late: sectionOf(lateMeasuresOf(material, plan, round, today)),
     decisions: sectionOf(decisionsOf(material)),
     successes: sectionOf(successesOf(material)),
-    silent: sectionOf(isSilenceTold ? silentRolesOf(material, plan, roles) : []),
+    silent: sectionOf(isSilenceTold ? silentRolesOf(material, plan, roles).map(silentRow) : []),
     silentShownFromOn: isSilenceTold ? null : silentFromOn,
+    vacant: sectionOf(round ? vacantRolesOf(round, plan, roles, today) : []),
+    ...(audience.view === 'working' && { working: openPoints() }),
   };
+
+  function silentRow(row: RoleRow): Digest['silent']['rows'][number] {
+    const { sector, role, tunnukset } = row;
+    const named = audience.view === 'working' ? { tunnukset: withFirstMeasures(row).tunnukset } : {};
+    return { sector, role, questions: tunnukset.length, ...named };
+  }
+
+  function openPoints(): OpenPoints {
+    const { obstacles, nextSteps, disputed } = openPointsOf(material, plan, roles);
+    return { obstacles: sectionOf(obstacles), nextSteps: sectionOf(nextSteps), disputed: sectionOf(disputed) };
+  }
 }
 
 /** The calendar date of the round's fifth working day, from which silent roles are shown. */

@@ -163,5 +163,13 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'digest.successes': 'Successes ({count})',
   'digest.silent': 'No answer yet ({count, plural, one {# role} other {# roles}})',
   'digest.silent-row': '{sector} – {role}, {questions, plural, one {# question} other {# questions}}',
+  'digest.silent-named-row': '{sector} – {role}, {questions, plural, one {# question} other {# questions}}: {tunnukset}',
+  'digest.vacant': 'Without a holder ({count, plural, one {# role} other {# roles}})',
+  'digest.vacant-row': '{role}, {measures, plural, one {# measure} other {# measures}} with nobody to answer',
+  'digest.obstacles': 'Obstacles and risks ({count})',
+  'digest.next-steps': 'Next steps ({count})',
+  'digest.next-step-on': '{words}, {day}',
+  'digest.disputed': 'Responsibility to be settled ({count, plural, one {# role} other {# roles}})',
+  'digest.disputed-row': '{sector} – {role}: {tunnukset}',
   'digest.silent-later': 'Responsible roles without an answer are shown from {day}.',
 };

@@ -155,5 +155,13 @@ export const leadershipFi = {
   'digest.successes': 'Onnistumisia ({count})',
   'digest.silent': 'Vastaus puuttuu ({count, plural, one {# vastuutaho} other {# vastuutahoa}})',
   'digest.silent-row': '{sector} – {role}, {questions, plural, one {# kysymys} other {# kysymystä}}',
+  'digest.silent-named-row': '{sector} – {role}, {questions, plural, one {# kysymys} other {# kysymystä}}: {tunnukset}',
+  'digest.vacant': 'Tehtävällä ei ole hoitajaa ({count, plural, one {# tehtävä} other {# tehtävää}})',
+  'digest.vacant-row': '{role}, {measures, plural, one {# toimenpide} other {# toimenpidettä}} ilman vastaajaa',
+  'digest.obstacles': 'Esteitä ja riskejä ({count})',
+  'digest.next-steps': 'Seuraavat vaiheet ({count})',
+  'digest.next-step-on': '{words}, {day}',
+  'digest.disputed': 'Vastuu selvitettävänä ({count, plural, one {# vastuutaho} other {# vastuutahoa}})',
+  'digest.disputed-row': '{sector} – {role}: {tunnukset}',
   'digest.silent-later': 'Vastuutahot, joilta vastaus puuttuu, näytetään {day} alkaen.',
 } as const;

@@ -161,5 +161,13 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'digest.successes': 'Framgångar ({count})',
   'digest.silent': 'Svar saknas ({count, plural, one {# ansvarig funktion} other {# ansvariga funktioner}})',
   'digest.silent-row': '{sector} – {role}, {questions, plural, one {# fråga} other {# frågor}}',
+  'digest.silent-named-row': '{sector} – {role}, {questions, plural, one {# fråga} other {# frågor}}: {tunnukset}',
+  'digest.vacant': 'Utan innehavare ({count, plural, one {# funktion} other {# funktioner}})',
+  'digest.vacant-row': '{role}, {measures, plural, one {# åtgärd} other {# åtgärder}} utan någon som svarar',
+  'digest.obstacles': 'Hinder och risker ({count})',
+  'digest.next-steps': 'Nästa steg ({count})',
+  'digest.next-step-on': '{words}, {day}',
+  'digest.disputed': 'Ansvaret utreds ({count, plural, one {# ansvarig funktion} other {# ansvariga funktioner}})',
+  'digest.disputed-row': '{sector} – {role}: {tunnukset}',
   'digest.silent-later': 'De ansvariga funktioner vars svar saknas visas från och med {day}.',
 };

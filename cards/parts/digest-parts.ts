@@ -3,29 +3,27 @@
  * every count is complete, and an empty section is left out.
  */
 
-import type { Digest, DigestChange, DigestRow, DigestTotals } from '../../strategy/digest';
+import type { Digest, DigestChange, DigestTotals } from '../../strategy/digest';
 import { inLanguage, type Language } from '../../strategy/language';
 import { STATUSES, type Status } from '../../strategy/status';
 import { statusWords } from '../../strategy/status-words';
 import { dayOfInstantText, dayText, shareText, timeText } from './day-text';
+import {
+  type DigestLine,
+  type DigestSection,
+  measureOf,
+  NAME_ROOM,
+  rowLine,
+  sectorWords,
+  WORDS_ROOM,
+} from './digest-line';
+import { openPointSections } from './digest-open-point-sections';
+import { roleSections } from './digest-role-sections';
 import { mixedStatusWords } from './mixed-status-words';
 import { quoted } from './quoted';
 import { roundWords } from './round-words';
 import { say } from './say';
-import { capitalised, shortened, shownText } from './shortened';
-
-/** One row: the tunnus (or nothing), our sentence about it, and the words of an official. */
-export interface DigestLine {
-  lead: string;
-  sentence: string;
-  words: string;
-}
-
-export interface DigestSection {
-  title: string;
-  lines: DigestLine[];
-  total: number;
-}
+import { capitalised, shownText } from './shortened';
 
 export interface DigestParts {
   summary: string;
@@ -79,10 +77,6 @@ export function digestParts(
         : [say(language, 'digest.silent-later', { day: dayText(language, digest.silentShownFromOn) })],
   };
 }
-
-const MEASURE_ROOM = 70;
-const WORDS_ROOM = 160;
-const NAME_ROOM = 80;
 
 function introduction(
   digest: Digest,
@@ -144,11 +138,9 @@ function countsText({ byStatus, noAnswer }: DigestTotals, language: Language): s
 }
 
 function sectionsOf(digest: Digest, language: Language): DigestSection[] {
-  const { changed, late, decisions, successes, silent } = digest;
-  const titled = (
-    key: 'answers-so-far' | 'changed' | 'late-section' | 'decisions' | 'successes' | 'silent',
-    total: number,
-  ) => say(language, `digest.${key}`, { count: total });
+  const { changed, late, decisions, successes } = digest;
+  const titled = (key: 'answers-so-far' | 'changed' | 'late-section' | 'decisions' | 'successes', total: number) =>
+    say(language, `digest.${key}`, { count: total });
   return [
     {
       // In the first digest nothing has changed yet: everything is new.
@@ -168,39 +160,14 @@ function sectionsOf(digest: Digest, language: Language): DigestSection[] {
       total: decisions.total,
       lines: decisions.rows.map((row) => rowLine(row, measureOf(row), needOf(row, language))),
     },
+    ...openPointSections(digest, language),
     {
       title: titled('successes', successes.total),
       total: successes.total,
       lines: successes.rows.map((row) => rowLine(row, measureOf(row), quoted(row.words, WORDS_ROOM, language))),
     },
-    {
-      title: titled('silent', silent.total),
-      total: silent.total,
-      lines: silent.rows.map(({ sector, role, questions }) => ({
-        lead: '',
-        sentence: say(language, 'digest.silent-row', {
-          sector: capitalised(shownText(sectorWords(sector, digest, language), NAME_ROOM)),
-          role: shownText(role, NAME_ROOM),
-          questions,
-        }),
-        words: '',
-      })),
-    },
+    ...roleSections(digest, language),
   ];
-}
-
-/** What the plan's settings call the sector in the reader's language; the table's own word when they do not know it. */
-function sectorWords(name: string, { sectors }: Digest, language: Language): string {
-  const known = sectors.find((sector) => sector.name.toLocaleLowerCase('fi') === name.toLocaleLowerCase('fi'));
-  return known ? inLanguage(known.label, language) : name;
-}
-
-function rowLine(row: DigestRow, sentence: string, words: string): DigestLine {
-  return { lead: shownText(row.tunnus, NAME_ROOM), sentence, words };
-}
-
-function measureOf(row: DigestRow): string {
-  return shortened(row.measure, MEASURE_ROOM);
 }
 
 function changeSentence(row: DigestChange, { comparedTo }: Digest, language: Language): string {

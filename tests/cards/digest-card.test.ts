@@ -2,6 +2,7 @@ import { digestCard } from '../../cards/digest-card';
 import { digestText } from '../../cards/digest-text';
 import { partsOfType } from '../support/card-lint';
 import { aDigest, ZONE } from '../support/card-views';
+import { aWorkingDigest } from '../support/digest-card-samples';
 
 const USUAL = { late: false, noChannel: false };
 
@@ -116,4 +117,28 @@ test('names sectors in the language of the channel, as the plan’s settings do'
   const swedish = digestText(aDigest(), USUAL, 'sv', ZONE);
   expect(swedish).toContain('Välfärdssektorn – ');
   expect(swedish).not.toContain('Hyvinvointi – ');
+});
+
+describe('the working view', () => {
+  const words = () => wordsOf(aWorkingDigest()).join('\n');
+
+  test('shows obstacles, next steps with their day, and whose responsibility is to be settled', () => {
+    expect(words()).toContain('Esteitä ja riskejä (9)');
+    expect(words()).toContain('Ruutipuiston perusparannus ”Urakoitsijaa ei ole saatu.”');
+    expect(words()).toContain('”Kilpailutus uudelleen”, 31.10.2022');
+    expect(words()).toContain('Vastuu selvitettävänä (5 vastuutahoa)');
+    expect(words()).toContain('Ympäristö – Kaupunkitarkastaja: ELI-YMP-01, ELI-YMP-02');
+  });
+
+  test('names the measures of which a role owes answers', () => {
+    expect(words()).toContain('Ympäristö – Kaupunkitarkastaja, 11 kysymystä: ELI-YMP-01, ELI-YMP-02');
+  });
+});
+
+test('says which roles nobody holds, and of a digest of an earlier version nothing of them', () => {
+  const vacant = { rows: [{ role: 'Rehtori', measures: 2 }], total: 6 };
+  const words = wordsOf(aDigest({ vacant })).join('\n');
+  expect(words).toContain('Tehtävällä ei ole hoitajaa (6 tehtävää)');
+  expect(words).toContain('Rehtori, 2 toimenpidettä ilman vastaajaa');
+  expect(wordsOf().join('\n')).not.toContain('ei ole hoitajaa');
 });
