@@ -25,7 +25,7 @@ export interface ReadPreview {
 }
 
 /**
- * @param round one that has not been opened, stored or not
+ * @param round stored or not; of an open one, what was to be sent when it opened
  * @param asOf when it could open at the earliest; after the round's own day everything is reckoned from then. Null = on its day
  */
 export async function readPreview(
@@ -36,7 +36,9 @@ export async function readPreview(
   const { plan, roles, rounds } = await readRecords(store, round);
   const officials = await store.officials.ofTenant(round.tenantId);
   const earlier = await earlierAnswers(store, round);
-  const days = openingDaysOf(round, plan.settings, asOf);
+  const { opensOn, closesOn } = openingDaysOf(round, plan.settings, asOf);
+  // At opening the last day was moved already.
+  const days = { opensOn, closesOn: round.openedAt === null ? closesOn : round.closesOn };
   const planned = planQuestions({ plan, roles, officials, earlier }, round, days.opensOn);
   const open = rounds.filter(({ id, state }) => state === 'open' && id !== round.id);
   const asked = (await Promise.all(open.map(({ id }) => store.asks.ofRound(id)))).flat();

@@ -47,20 +47,30 @@ export function firstNewRoundInput(today: string): NewRoundInput {
   };
 }
 
-/** What a scope is called in the form. */
+/** What a scope is called in the form: its kind, and so much of its name as tells it from the others. */
 export function scopeValueOf(scope: Exclude<RoundScope, { of: 'measures' }>): string {
   switch (scope.of) {
     case 'goal':
-      return `goal:${scope.goal}`;
+      return `goal:${shortNameOf(scope.goal)}`;
     case 'sector':
-      return `sector:${scope.sector}`;
+      return `sector:${shortNameOf(scope.sector)}`;
     case 'board':
-      return `board:${scope.board}`;
+      return `board:${shortNameOf(scope.board)}`;
     case 'theme':
-      return `theme:${scope.theme}`;
+      return `theme:${shortNameOf(scope.theme)}`;
     default:
       return scope.of;
   }
+}
+
+const SHORT_NAME = 40;
+
+/** The name itself, or its beginning with a number that follows from the whole, so that a card of long names stays small. */
+function shortNameOf(name: string): string {
+  if (name.length <= SHORT_NAME) return name;
+  let sum = 7;
+  for (let at = 0; at < name.length; at += 1) sum = (sum * 31 + name.charCodeAt(at)) % 1_000_003;
+  return `${name.slice(0, SHORT_NAME).replace(/[\ud800-\udbff]$/, '')}~${sum}`;
 }
 
 /** Every part of the plan that a round can be about, in the plan's order. */

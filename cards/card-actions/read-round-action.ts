@@ -9,7 +9,8 @@ import type { Typed } from './typed';
 const LONGEST_ID = 300;
 /** A list of a few hundred recipients in short. */
 const LONGEST_SEEN = 8_000;
-const LONGEST_WORDS = 4_000;
+const LONGEST_LIST = 2_000;
+const LONGEST_WORDS = 100;
 
 const id = z.string().min(1).max(LONGEST_ID);
 
@@ -32,7 +33,7 @@ export function readRoundAction(sent: unknown, typed: Typed): RoundAction | null
   const read = OURS.safeParse(sent);
   if (!read.success) return null;
   const ours = read.data;
-  const words = (inputId: string) => typed(inputId).slice(0, LONGEST_WORDS);
+  const words = (inputId: string) => cut(typed(inputId), LONGEST_WORDS);
   switch (ours.verb) {
     case 'preview-round':
     case 'extend-round':
@@ -42,7 +43,7 @@ export function readRoundAction(sent: unknown, typed: Typed): RoundAction | null
     case 'confirm-round':
       return { verb: ours.verb, roundId: ours.roundId, seen: ours.seen ?? null };
     case 'sample-card':
-      return { verb: ours.verb, roundId: ours.roundId, officialId: words('official').slice(0, LONGEST_ID) };
+      return { verb: ours.verb, roundId: ours.roundId, officialId: typed('official').slice(0, LONGEST_ID) };
     case 'sample':
       return { verb: ours.verb };
     case 'close-round':
@@ -53,16 +54,20 @@ export function readRoundAction(sent: unknown, typed: Typed): RoundAction | null
     case 'edit-settings':
       return { verb: ours.verb, planId: ours.planId };
     case 'make-round':
-      return { verb: ours.verb, planId: ours.planId, input: newRoundInput(words) };
+      return {
+        verb: ours.verb,
+        planId: ours.planId,
+        input: newRoundInput(words, cut(typed('tunnukset'), LONGEST_LIST)),
+      };
     case 'change-settings':
       return { verb: ours.verb, planId: ours.planId, basedOn: ours.basedOn, input: settingsInput(words) };
   }
 }
 
-function newRoundInput(words: Typed): NewRoundInput {
+function newRoundInput(words: Typed, tunnukset: string): NewRoundInput {
   return {
     scope: words('scope'),
-    tunnukset: words('tunnukset'),
+    tunnukset,
     opensOn: words('opensOn'),
     workingDays: words('workingDays'),
   };
@@ -82,4 +87,9 @@ function settingsInput(words: Typed): SettingsInput {
     pulseDay: words('pulseDay'),
     pulseWorkingDays: words('pulseWorkingDays'),
   };
+}
+
+/** The beginning of a text, with no half character at its end. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }

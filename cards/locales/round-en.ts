@@ -106,7 +106,7 @@ export const roundEn: Record<keyof typeof roundFi, string> = {
   'round.open-already': 'The round is open already ({round}).',
   'round.ended-already': 'The round has ended or was cancelled already ({round}).',
   'round.not-begun': 'The round has not begun yet ({round}). You can cancel it by writing “cancel”.',
-  'round.clock-heading': 'Year clock',
+  'round.clock-heading': 'Year clock of follow-up',
   'round.clock-no-rounds': 'There are no follow-up rounds to come.',
   'round.clock-foreseen': 'to come',
   'round.clock-planned': 'announced, waiting to be confirmed',

@@ -103,7 +103,7 @@ export const roundFi = {
   'round.open-already': 'Kierros on jo avoinna ({round}).',
   'round.ended-already': 'Kierros on jo päättynyt tai peruttu ({round}).',
   'round.not-begun': 'Kierros ei ole vielä alkanut ({round}). Voit perua sen kirjoittamalla ”peru”.',
-  'round.clock-heading': 'Vuosikello',
+  'round.clock-heading': 'Seurannan vuosikello',
   'round.clock-no-rounds': 'Tulevia seurantakierroksia ei ole.',
   'round.clock-foreseen': 'tulossa',
   'round.clock-planned': 'ilmoitettu, odottaa vahvistusta',

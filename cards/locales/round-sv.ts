@@ -104,7 +104,7 @@ export const roundSv: Record<keyof typeof roundFi, string> = {
   'round.open-already': 'Rundan är redan öppen ({round}).',
   'round.ended-already': 'Rundan är redan avslutad eller inställd ({round}).',
   'round.not-begun': 'Rundan har inte börjat ännu ({round}). Du kan ställa in den genom att skriva ”ställ in”.',
-  'round.clock-heading': 'Årsklocka',
+  'round.clock-heading': 'Uppföljningens årsklocka',
   'round.clock-no-rounds': 'Det finns inga kommande uppföljningsrundor.',
   'round.clock-foreseen': 'kommande',
   'round.clock-planned': 'meddelad, väntar på bekräftelse',

@@ -41,7 +41,7 @@ describe('a round that is coming', () => {
     expect(words).toContain('ja 2 muuta');
     expect(words).toContain('Näistä ei kysytä (8)');
     expect(words).toContain('Tehtävällä ei ole hoitajaa: 7 (A, B, C, D, E, ja 2 muuta)');
-    expect(buttons).toEqual(['Vahvista kierros']);
+    expect(buttons).toEqual(['Vahvista kierros', 'Peru kierros']);
   });
 
   test('can show every recipient before anything is sent', () => {

@@ -21,7 +21,7 @@ describe('a round is announced', () => {
     if (!announcement) throw new Error('nothing was announced');
     expect(wordsOf(announcement.shown)).toContain('Ympäristöjohtaja');
     expect(wordsOf(announcement.shown)).toContain('M9');
-    expect(verbsOf(announcement.shown)).toEqual(['confirm-round']);
+    expect(verbsOf(announcement.shown)).toEqual(['confirm-round', 'cancel-round', 'sample-card']);
   });
 
   it('once, however often the clock ticks', async () => {

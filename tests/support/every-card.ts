@@ -11,16 +11,24 @@ import { type PlainLine, plainCard } from '../../cards/plain-card';
 import { welcomeCard } from '../../cards/welcome-card';
 import type { Language } from '../../strategy/language';
 import { answeredView, askCards, type Sample, wordedView } from './ask-card-samples';
+import { boardCards } from './board-card-samples';
 import { aDigest, anAskView, ZONE } from './card-views';
+import { digestCards } from './digest-card-samples';
+import { handOverCards } from './hand-over-card-samples';
 import { intakeCards } from './intake-card-samples';
 import { noticeCards } from './notice-card-samples';
+import { roundCards } from './round-card-samples';
 
 /** @param words put into every text that is not ours; null leaves the everyday samples */
 export function everyCard(language: Language, words: string | null = null): Sample[] {
   return [
     ...askCards(language, words),
     ...noticeCards(language, words),
+    ...roundCards(language, words),
     ...intakeCards(language, words),
+    ...handOverCards(language, words),
+    ...boardCards(language, words),
+    ...digestCards(language, words),
     ...otherCards(language, words),
     ...plainCards(language, words),
   ];
