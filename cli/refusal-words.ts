@@ -3,11 +3,13 @@
 import { FILE_REFUSALS, type Worded, type RefusalWords as Words } from '../cards/parts/file-refusal-words';
 import type { Refused } from '../strategy/errors';
 import type { Language } from '../strategy/language';
+import { OFFICE_REFUSALS } from './office-refusal-words';
 import { STORE_REFUSALS } from './store-refusal-words';
 
 const FI: Words = {
   ...FILE_REFUSALS.fi,
   ...STORE_REFUSALS.fi,
+  ...OFFICE_REFUSALS.fi,
   'file-missing': (file) => ({
     message: `Tiedostoa ${file} ei voi lukea.`,
     fix: 'Tarkista polku ja lukuoikeus.',
@@ -34,6 +36,7 @@ const FI: Words = {
 const SV: Words = {
   ...FILE_REFUSALS.sv,
   ...STORE_REFUSALS.sv,
+  ...OFFICE_REFUSALS.sv,
   'file-missing': (file) => ({
     message: `Filen ${file} kan inte läsas.`,
     fix: 'Kontrollera sökvägen och läsrätten.',

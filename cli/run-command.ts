@@ -3,12 +3,15 @@
 import { parseArgs } from 'node:util';
 import { Refused, ToteumaError } from '../strategy/errors';
 import { type Language, languageOfTag } from '../strategy/language';
+import { audit } from './audit';
 import type { CliCommand, CommandContext } from './command';
 import { digestShow } from './digest-show';
+import { handover } from './handover';
 import { planCheck } from './plan-check';
 import { planExport } from './plan-export';
 import { planImport } from './plan-import';
 import { refusalWords } from './refusal-words';
+import { registerResolve } from './register-resolve';
 import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
 import { storeBackup } from './store-backup';
@@ -25,6 +28,9 @@ export const COMMANDS: readonly CliCommand[] = [
   roundConfirm,
   roundCancel,
   digestShow,
+  registerResolve,
+  handover,
+  audit,
   storeCopy,
   storeBackup,
   storeRestore,

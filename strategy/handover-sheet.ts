@@ -93,7 +93,6 @@ export interface SheetRecords {
   findings: readonly Finding[];
 }
 
-const MOST_ROUNDS = 6;
 const MOST_DATES = 6;
 
 export function handoverSheet(records: SheetRecords, now: string): HandoverSheet {
@@ -153,9 +152,9 @@ function roundsOf({ plan, rounds, counts }: SheetRecords, today: string): SheetR
       const days = { opensOn, closesOn, asked: 0, answered: 0 };
       return { id: `${plan.planId}/${name}`, name, state: 'planned', isConfirmed: false, ...days };
     });
-  return [...stored, ...foreseen]
-    .sort((one, other) => one.state.localeCompare(other.state) || one.opensOn.localeCompare(other.opensOn))
-    .slice(0, MOST_ROUNDS);
+  return [...stored, ...foreseen].sort(
+    (one, other) => one.state.localeCompare(other.state) || one.opensOn.localeCompare(other.opensOn),
+  );
 }
 
 function nextDates({ plan, rounds }: SheetRecords, ahead: readonly SheetRound[], today: string): NextDate[] {

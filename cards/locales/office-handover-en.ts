@@ -20,7 +20,7 @@ export const officeHandoverEn: Record<keyof typeof officeHandoverFi, string> = {
   'office.round-confirmed-row': '{round}: opens {day}, confirmed',
   'office.round-planned-row': '{round}: opens {day}, not confirmed yet',
   'office.handover-settings': 'Settings',
-  'office.setting-language': 'Language of the plan {language}, time zone {zone}.',
+  'office.setting-language': 'The language of the plan is {language} and the time zone {zone}.',
   'office.setting-announce':
     'A round is announced {days, plural, one {# working day} other {# working days}} before. Nothing is sent without a confirmation.',
   'office.setting-round-first':

@@ -18,7 +18,7 @@ export const officeHandoverFi = {
   'office.round-confirmed-row': '{round}: alkaa {day}, vahvistettu',
   'office.round-planned-row': '{round}: alkaa {day}, ei vielä vahvistettu',
   'office.handover-settings': 'Asetukset',
-  'office.setting-language': 'Suunnitelman kieli {language}, aikavyöhyke {zone}.',
+  'office.setting-language': 'Suunnitelman kieli on {language} ja aikavyöhyke {zone}.',
   'office.setting-announce':
     'Kierroksesta ilmoitetaan {days, plural, one {# arkipäivä} other {# arkipäivää}} ennen. Mitään ei lähetetä ilman vahvistusta.',
   'office.setting-round-first':

@@ -20,7 +20,7 @@ export const officeHandoverSv: Record<keyof typeof officeHandoverFi, string> = {
   'office.round-confirmed-row': '{round}: öppnas {day}, bekräftad',
   'office.round-planned-row': '{round}: öppnas {day}, inte bekräftad ännu',
   'office.handover-settings': 'Inställningar',
-  'office.setting-language': 'Planens språk {language}, tidszonen {zone}.',
+  'office.setting-language': 'Planens språk är {language} och tidszonen {zone}.',
   'office.setting-announce':
     'En runda meddelas {days, plural, one {# arbetsdag} other {# arbetsdagar}} i förväg. Inget skickas utan bekräftelse.',
   'office.setting-round-first':

@@ -92,7 +92,7 @@ export function settingLines({ settings }: HandoverSheet, language: Language): s
     ...(levels.length > 0 ? levels : [say(language, 'office.setting-no-escalation')]),
     pulse ? say(language, 'office.setting-pulse', { day: pulse.day }) : say(language, 'office.setting-no-pulse'),
     say(language, 'office.setting-language', {
-      language: say(language, `office.language-${settings.language}`),
+      language: say(language, `office.language-name-${settings.language}`),
       zone: shownText(settings.zone, NAME_ROOM),
     }),
   ];
