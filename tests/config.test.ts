@@ -91,6 +91,7 @@ describe('a registered bot', () => {
       { ...registered, TOTEUMA_SERVICE_URL: 'http://127.0.0.1:9' },
       'TOTEUMA_SERVICE_URL',
     ],
+    ['a public address in the open', { ...registered, TOTEUMA_PUBLIC_URL: 'http://127.0.0.1:9' }, 'TOTEUMA_PUBLIC_URL'],
     ['an unknown log level', { ...registered, TOTEUMA_LOG: 'loud' }, 'TOTEUMA_LOG'],
     ['a mistyped environment', { ...registered, NODE_ENV: 'prodution' }, 'NODE_ENV'],
     ['a mistyped variable', { ...registered, TOTEUMA_PROT: '80' }, 'TOTEUMA_PROT'],

@@ -89,7 +89,7 @@ export function createServer({
     answer(response, state.ok ? 200 : 503, state);
   });
 
-  server.get('/exports/:secret', createExportRoute(exports));
+  server.get('/exports/:secret', createExportRoute(tables));
 
   if (local) {
     const clock = createLocalClockRoutes(local);

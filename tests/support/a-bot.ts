@@ -44,7 +44,7 @@ export async function startBot({
     },
   });
   const config = { local: settings.local, host: '127.0.0.1', port: 0 };
-  const server = createServer({ adapter, health, exports: async () => null, local: clock, config });
+  const server = createServer({ adapter, health, tables: async () => null, local: clock, config });
   const { url } = await server.listen();
   return {
     url,

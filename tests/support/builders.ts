@@ -8,6 +8,7 @@ import { type Ask, askId } from '../../strategy/ask';
 import type { Channel } from '../../strategy/channel';
 import type { Delivery } from '../../strategy/delivery';
 import type { Draft } from '../../strategy/draft';
+import type { ExportGrant } from '../../strategy/export-grant';
 import { type Lookout, lookoutId } from '../../strategy/lookout';
 import type { Official } from '../../strategy/official';
 import { escapedTunnus } from '../../strategy/plan';
@@ -227,6 +228,20 @@ export function aChannel(overrides: Partial<Channel> = {}): Channel {
 }
 
 /** A draft into which nothing was dropped yet. */
+export function anExportGrant(overrides: Partial<ExportGrant> = {}): ExportGrant {
+  return {
+    id: 'kemi/2022-H1/koordinaattori',
+    roundId: 'kemi/2022-H1',
+    tenantId: TENANT,
+    officialId: 'koordinaattori',
+    secretHash: 'a'.repeat(64),
+    expiresAt: '2022-08-15T06:15:00.000Z',
+    schema: 1,
+    version: 1,
+    ...overrides,
+  };
+}
+
 export function aDraft(overrides: Partial<Draft> = {}): Draft {
   return {
     id: `${TENANT}/koordinaattori`,

@@ -123,7 +123,7 @@ describe('what the server says about itself', () => {
     const server = createServer({
       adapter: { receive },
       health: { ready: async () => ({ ok: true }) },
-      exports: async () => null,
+      tables: async () => null,
       local: null,
       config,
     });
@@ -194,7 +194,7 @@ describe('the clock', () => {
     const config = { local: false, host: null, port: 0 };
     const receive = async () => ({ status: 200, body: null });
     const health = { ready: async () => ({ ok: true as const }) };
-    const parts = { adapter: { receive }, health, exports: async () => null, config };
+    const parts = { adapter: { receive }, health, tables: async () => null, config };
     expect(() => createServer({ ...parts, local: aClock() })).toThrow('outside local mode');
   });
 });
@@ -204,7 +204,7 @@ describe('the timeline', () => {
   const parts = {
     adapter: { receive },
     health: { ready: async () => ({ ok: true as const }) },
-    exports: async () => null,
+    tables: async () => null,
     timeline: async (language: string) => [
       { at: '2022-08-15T05:00:00.000Z', said: language, outcome: 'sent' as const, became: '', why: '', to: [] },
     ],

@@ -10,6 +10,7 @@ import {
   aLookout,
   anAnswer,
   anAsk,
+  anExportGrant,
   anOfficial,
   aQuestion,
   aRole,
@@ -69,7 +70,8 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
     );
 
     it('refuses a second record of every aggregate under the same id', async () => {
-      const { plans, roles, officials, rounds, questions, asks, deliveries, channels, lookouts, drafts } = store();
+      const { plans, roles, officials, rounds, questions, asks, deliveries, channels, lookouts } = store();
+      const { drafts, exportGrants } = store();
       const addAll = async () => [
         await plans.add(aPlan()),
         await roles.add(aRole()),
@@ -81,6 +83,7 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
         await channels.add(aChannel()),
         await lookouts.add(aLookout()),
         await drafts.add(aDraft()),
+        await exportGrants.add(anExportGrant()),
       ];
       expect(new Set(await addAll())).toEqual(new Set(['added']));
       expect(new Set(await addAll())).toEqual(new Set(['exists']));
@@ -153,6 +156,15 @@ export function describeGuards(store: () => Store, competition: 'all' | 'inserts
       expect(await store().drafts.get(aDraft().id)).toEqual(
         aDraft({ plan: { fileName: 'plan.csv', sheet }, version: 2 }),
       );
+    });
+
+    it('finds a link by its secret’s hash, and only as the hash stands now', async () => {
+      const { exportGrants } = store();
+      await exportGrants.add(anExportGrant({ secretHash: 'first' }));
+      expect(await exportGrants.save(anExportGrant({ secretHash: 'second' }))).toBe('saved');
+      expect(await exportGrants.save(anExportGrant({ secretHash: 'third' }))).toBe('stale');
+      expect(await exportGrants.withSecretHash('first')).toBeNull();
+      expect(await exportGrants.withSecretHash('second')).toEqual(anExportGrant({ secretHash: 'second', version: 2 }));
     });
 
     it('keeps what was read apart from what is stored', async () => {
