@@ -13,6 +13,7 @@ import {
 import { noDeputyCard, questionDisputedCard } from './notices/hand-over-notice';
 import { coordinatorChangedCard, roleVacantCard } from './notices/office-notice';
 import { lateAnswerCard, unreachableCard } from './notices/official-notice';
+import { noSuperiorCard, questionExcusedCard } from './notices/reminder-notice';
 import { roundCancelledCard, roundClosedCard, roundNotOpenedCard, roundOpenedCard } from './notices/round-notice';
 import { stuckCard, wasAwayCard } from './notices/watch-notice';
 import { previewCard } from './preview-card';
@@ -33,6 +34,10 @@ export function noticeCard(notice: Notice, language: Language): Outgoing {
       return questionDisputedCard(notice, language);
     case 'no-deputy':
       return noDeputyCard(notice, language);
+    case 'no-superior':
+      return noSuperiorCard(notice, language);
+    case 'question-excused':
+      return questionExcusedCard(notice, language);
     case 'late-answer':
       return lateAnswerCard(notice, language);
     case 'unreachable':

@@ -34,6 +34,7 @@ export const roundShow: CliCommand = {
       ...listed(Object.fromEntries(Object.entries(count.reasons).filter(([reason]) => reason !== 'sent/at-first'))),
       `${show.answers}: ${count.answers}`,
       ...(count.disputed > 0 ? [`${show.disputed}: ${count.disputed}`] : []),
+      ...(count.excused > 0 ? [`${show.excused}: ${count.excused}`] : []),
       ...count.digests.map(
         ({ dueOn, to, state: digestState }) =>
           `${show.digest} ${dayText(context.language, dueOn)}: ${stateText(digestState, show)} (${to})`,

@@ -59,6 +59,7 @@ const WORDS = {
       waiting: 'odottaa',
       answers: 'Toimenpiteitä, joihin on vastattu',
       disputed: 'Ei kuulu vastaajalle',
+      excused: 'Vastausta ei tarvita',
       digest: 'Viikkokooste',
     },
     notOpened: {
@@ -144,6 +145,7 @@ const WORDS = {
       waiting: 'väntar',
       answers: 'Besvarade åtgärder',
       disputed: 'Hör inte till den som frågades',
+      excused: 'Svar behövs inte',
       digest: 'Veckosammandrag',
     },
     notOpened: {
@@ -229,6 +231,7 @@ const WORDS = {
       waiting: 'waiting',
       answers: 'Measures answered',
       disputed: 'Not theirs',
+      excused: 'No answer needed',
       digest: 'Weekly digest',
     },
     notOpened: {

@@ -23,6 +23,7 @@ import { nextOpenQuestion } from '../strategy/view-ask';
 import { addWorkingDays } from '../strategy/working-days';
 import { boardMessage } from './build-board';
 import { buildHandover } from './build-handover';
+import { buildEscalation } from './build-escalation';
 import { buildReminder } from './build-reminder';
 import { buildSample } from './build-sample';
 import type { JobDeps } from './job-deps';
@@ -93,7 +94,7 @@ async function messageTo(
     case 'reminder':
       return buildReminder(deps, official, delivery, content, now);
     case 'escalation':
-      return { skip: 'nothing-to-ask' };
+      return buildEscalation(deps, official, content);
     case 'sample':
       return buildSample(deps, official, content, now);
     case 'handover':

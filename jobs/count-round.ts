@@ -2,6 +2,7 @@
 
 import { type Accounts, accountAsks, accountReturns } from '../strategy/account-asks';
 import { answersInForce } from '../strategy/answers-in-force';
+import { isCounted } from '../strategy/is-counted';
 import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
 import { readRecords } from './read-records';
@@ -20,6 +21,8 @@ export interface RoundCount extends Accounts {
   answers: number;
   /** Measures asked that are neither answered nor silent: every question of theirs is "Ei kuulu minulle". */
   disputed: number;
+  /** The same where a superior has excused what was left of them. */
+  excused: number;
   /** The cards that officials asked to have back later. */
   returns: Accounts;
   digests: { to: string; dueOn: string; state: string; reason: string | null; activityId: string | null }[];
@@ -32,7 +35,8 @@ export async function countRound(store: Store, round: Round): Promise<RoundCount
   const notAsked: RoundCount['notAsked'] = {};
   for (const { reason } of round.notAsked) notAsked[reason] = (notAsked[reason] ?? 0) + 1;
   const asked = tunnusesOf(questions);
-  const stillAsked = tunnusesOf(questions.filter(({ dispute }) => dispute === null));
+  const undisputed = tunnusesOf(questions.filter(({ dispute }) => dispute === null));
+  const stillAsked = tunnusesOf(questions.filter(isCounted));
   return {
     plan: plan.id,
     round: round.id,
@@ -43,7 +47,8 @@ export async function countRound(store: Store, round: Round): Promise<RoundCount
     asks: (await store.asks.ofRound(round.id)).length,
     ...accountAsks(round, questions, deliveries),
     answers: tunnusesOf(answersInForce({ round, questions, answers })).size,
-    disputed: asked.size - stillAsked.size,
+    disputed: asked.size - undisputed.size,
+    excused: undisputed.size - stillAsked.size,
     returns: accountReturns(deliveries),
     digests: await digestsOf(store, round),
   };

@@ -77,7 +77,7 @@ async function recordsOf(store: Store, round: Round, official: Official): Promis
     rounds,
     questions: [...questions, ...siblings],
     answers,
-    roles: [...roles, ...(await superiorsOf(store, questions, roles))],
+    roles: [...roles, ...(await superiorsOf(store, questions, roles)), ...(await subordinatesOf(store, roles))],
   };
 }
 
@@ -95,6 +95,14 @@ async function siblingsOf(store: Store, questions: readonly Question[], { measur
 async function handedOnBy(store: Store, round: Round, { id }: Official): Promise<Question[]> {
   const questions = await store.questions.ofRound(round.id);
   return questions.filter(({ handOvers }) => handOvers.some(({ fromOfficialId }) => fromOfficialId === id));
+}
+
+/** Whether a role with a deputy heads the city is told by who stands below it: then nobody is told of its silence. */
+async function subordinatesOf(store: Store, roles: readonly Role[]): Promise<Role[]> {
+  const top = roles.find(({ superiorRole, tenures }) => superiorRole === null && tenures.some(({ deputyId }) => deputyId));
+  if (!top) return [];
+  const known = new Set(roles.map(({ id }) => id));
+  return (await store.roles.ofPlan(top.planId)).filter(({ id }) => !known.has(id));
 }
 
 /** Those who may have recorded an answer: they are named by their role. */

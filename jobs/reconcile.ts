@@ -10,6 +10,7 @@ import type { AskFace, AskView, JustSaved } from '../strategy/ask-view';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
 import { groupedBy } from '../strategy/grouped-by';
 import { isAskContent } from '../strategy/is-ask-content';
+import { isCounted } from '../strategy/is-counted';
 import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { seriesOf } from '../strategy/series-of';
@@ -129,7 +130,7 @@ function isCopyOfAsk(delivery: Delivery): delivery is Copy {
 function isBeingAnswered({ questions, answers }: RoundRecords, { officialId }: Ask): boolean {
   const answered = new Set(answers.map(seriesOf));
   const own = questions.filter((question) => question.officialId === officialId);
-  return own.some((question) => question.dispute === null && !answered.has(seriesOf(question)));
+  return own.some((question) => isCounted(question) && !answered.has(seriesOf(question)));
 }
 
 /** The newest copy of the card is where the ask lives. */

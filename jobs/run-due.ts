@@ -20,9 +20,12 @@ import { planRounds } from './plan-rounds';
 import { reconcile } from './reconcile';
 import { reconcileAnnouncements } from './reconcile-announcements';
 import { reconcileBoard } from './reconcile-board';
+import { reconcileEscalations } from './reconcile-escalations';
 import { reconcileDigests } from './reconcile-digests';
 import { reconcileDisputes } from './reconcile-disputes';
+import { escalate } from './escalate';
 import { remind } from './remind';
+import { tellExcuses } from './tell-excuses';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
 import { settleNotices } from './settle-notices';
@@ -63,6 +66,7 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
       await reconcileAnnouncements(deps, round);
       await reconcileDisputes(deps, round, now);
       await reconcile(deps, round, deliveries, now);
+      await reconcileEscalations(deps, round, deliveries, now);
       await reconcileDigests(deps, plan, round, deliveries, now);
       await reconcileBoard(deps, round, deliveries, now);
     });
@@ -101,7 +105,9 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonl
     await tellHandedOver(deps, round, now);
     await tellDisputes(deps, round, now);
     await tellVacancies(deps, round, now);
+    await tellExcuses(deps, round, now);
     await remind(deps, plan, round, now);
+    await escalate(deps, plan, round, now);
   }
   if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);
   if (need === 'end-over') await endUnopened(deps, plan, round, 'over', now);

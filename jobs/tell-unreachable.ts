@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../strategy/delivery';
+import { isCounted } from '../strategy/is-counted';
 import type { Round } from '../strategy/round';
 import { coordinatorsOf } from './coordinators';
 import type { JobDeps } from './job-deps';
@@ -31,7 +32,9 @@ export async function tellUnreachable(
     const { state, recipient } = delivery;
     if (state.is !== 'unreachable' || recipient.to !== 'official') continue;
     const official = await deps.store.officials.get(recipient.officialId);
-    const waiting = questions.filter(({ officialId, dispute }) => officialId === recipient.officialId && !dispute);
+    const waiting = questions.filter(
+      (question) => question.officialId === recipient.officialId && isCounted(question),
+    );
     asks.push({
       key: keyOf(delivery),
       official: official?.name ?? '',

@@ -2,6 +2,7 @@
 
 import type { WelcomePlan, WelcomeView } from '../cards/welcome-card';
 import { dateIn } from '../strategy/calendar';
+import { isCounted } from '../strategy/is-counted';
 import type { Official } from '../strategy/official';
 import type { Plan } from '../strategy/plan';
 import { tenureOf } from '../strategy/role';
@@ -39,7 +40,7 @@ async function welcomePlan(
   const rounds = [];
   for (const { id, name: roundName, closesOn } of open) {
     const questions = await store.questions.ofRound(id);
-    const isAsked = questions.some((question) => question.officialId === officialId && !question.dispute);
+    const isAsked = questions.some((question) => question.officialId === officialId && isCounted(question));
     rounds.push({ roundName, closesOn, isAsked });
   }
   const isHolder = roles.some((role) => tenureOf(role, today)?.officialId === officialId);

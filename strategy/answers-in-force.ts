@@ -1,10 +1,11 @@
 /**
- * Which answers count. An answer to a question that its official says is not theirs counts nowhere; of the others the
- * newest is in force. Counts, the council's table and the digest start from here, so that they tell the same of a round.
+ * Which answers count. An answer to a question that its official says is not theirs, or that was excused, counts nowhere; of
+ * the others the newest is in force. Counts, the council's table and the digest start from here, so that they tell the same of a round.
  */
 
 import type { Answer } from './answer';
 import { groupedBy } from './grouped-by';
+import { isCounted } from './is-counted';
 import { newestAnswerOf } from './newest-answer';
 import type { Question } from './question';
 import type { Round } from './round';
@@ -18,7 +19,7 @@ import { seriesOf } from './series-of';
  */
 export function answersInForce(records: {
   round: Pick<Round, 'id'>;
-  questions: readonly Pick<Question, 'id' | 'dispute'>[];
+  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse'>[];
   answers: readonly Answer[];
 }): Answer[] {
   const ofRound = records.answers.filter(({ roundId }) => roundId === records.round.id);
@@ -33,7 +34,7 @@ export function answersInForce(records: {
  */
 export function answerInForceOf(
   question: Pick<Question, 'id' | 'sharedId'>,
-  questions: readonly Pick<Question, 'id' | 'dispute'>[],
+  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse'>[],
   answers: readonly Answer[],
 ): Answer | null {
   const series = seriesOf(question);
@@ -42,13 +43,13 @@ export function answerInForceOf(
   return newestAnswerOf(undisputedAnswers(others, ofSeries));
 }
 
-/** Every answer but those to a disputed question ("Ei kuulu minulle" takes back what was said before it). */
+/** Every answer but those to a question that does not count ("Ei kuulu minulle" takes back what was said before it). */
 export function undisputedAnswers(
-  questions: readonly Pick<Question, 'id' | 'dispute'>[],
+  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse'>[],
   answers: readonly Answer[],
 ): Answer[] {
-  const disputed = new Set(questions.filter(({ dispute }) => dispute !== null).map(({ id }) => id));
-  return answers.filter(({ questionId }) => !disputed.has(questionId));
+  const uncounted = new Set(questions.filter((question) => !isCounted(question)).map(({ id }) => id));
+  return answers.filter(({ questionId }) => !uncounted.has(questionId));
 }
 
 /** The newest answer of each question, under rule `any` of all that were asked the same, oldest first. */

@@ -43,6 +43,8 @@ export interface QuestionView {
   draft?: AnswerInput;
   /** The official said that it is not theirs, and a coordinator that it is, in these words. */
   returned?: string;
+  /** After how many working days without an answer somebody else is told; null = never. Absent where nobody is. */
+  toldAfter?: { deputy: number | null; superior: number | null };
   /** What the other responsible roles have added. */
   notes?: { role: string; words: string }[];
 }
@@ -63,6 +65,8 @@ export interface AskView {
   questions: QuestionView[];
   /** Measures that the official has said are not theirs: with the coordinator now, and not asked any more. */
   passedOn: { tunnus: string; measure: string }[];
+  /** Measures of which a superior has said that no answer is needed in this round. */
+  excused?: { tunnus: string; measure: string }[];
   /** Measures that were handed over from this official, and the role that answers for them now; `lentUntilOn`: a deputy does, so long. */
   handedOn?: { tunnus: string; measure: string; role: string; lentUntilOn: string | null }[];
   /** Somebody else has it open to answer for this official: a coordinator, a deputy or a superior. */

@@ -19,7 +19,7 @@ export type AnswerDecision =
   | { same: Answer }
   /** Something else was saved meanwhile; show it and offer the official's own as a correction. */
   | { conflict: Answer }
-  | { rejected: 'not-asked-of-you' | 'round-ended' | 'disputed' | 'nothing-to-keep' };
+  | { rejected: 'not-asked-of-you' | 'round-ended' | 'disputed' | 'excused' | 'nothing-to-keep' };
 
 export interface Situation {
   question: Question;
@@ -82,10 +82,11 @@ export function refusalOf({
   question,
   round,
   answerer,
-}: Situation): 'not-asked-of-you' | 'round-ended' | 'disputed' | null {
+}: Situation): 'not-asked-of-you' | 'round-ended' | 'disputed' | 'excused' | null {
   if (!mayAnswer(answerer, question, round.tenantId)) return 'not-asked-of-you';
   if (round.state !== 'open') return 'round-ended';
   if (question.dispute) return 'disputed';
+  if (question.excuse) return 'excused';
   return null;
 }
 

@@ -34,7 +34,7 @@ export function editDigest(
   }: {
     round: Pick<Round, 'id' | 'state' | 'endedAt'>;
     answers: readonly Pick<Answer, 'roundId' | 'answeredAt'>[];
-    questions: readonly Pick<Question, 'dispute'>[];
+    questions: readonly Pick<Question, 'dispute' | 'excuse'>[];
   },
   zone: string,
   now: string,
@@ -46,7 +46,7 @@ export function editDigest(
   if ('nothing' in fresh) return { keep: 'nothing-new' };
   const saidAt = [
     ...answers.flatMap(({ roundId, answeredAt }) => (roundId === round.id ? [answeredAt] : [])),
-    ...questions.flatMap(({ dispute }) => (dispute ? [dispute.at] : [])),
+    ...questions.flatMap(({ dispute, excuse }) => [...(dispute ? [dispute.at] : []), ...(excuse ? [excuse.at] : [])]),
   ].filter((at) => at <= fresh.asOf);
   // Something older that was stored only after the posting is news since the posting.
   return { digest: fresh, updatedAt: [sentAt, ...saidAt].sort().at(-1) ?? sentAt };

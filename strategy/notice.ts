@@ -9,11 +9,13 @@ import type { LocalText } from './language';
 import type { ListChanges } from './list-changes';
 import type { OfficeNotice } from './office-notice';
 import type { RoundPreview } from './preview-round';
+import type { ReminderNotice } from './reminder-notice';
 import type { NotAsked, NotOpenedReason } from './round';
 import type { Scale } from './status';
 
 export type Notice =
   | OfficeNotice
+  | ReminderNotice
   | ({
       kind: 'round-announced';
       /** A coordinator has confirmed it; the buttons are gone. */

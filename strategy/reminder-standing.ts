@@ -139,7 +139,7 @@ function isJustNow(savedAt: string, zone: string, now: string): boolean {
   return Date.parse(now) - Date.parse(savedAt) < JUST_NOW_MS || dateIn(zone, savedAt) === dateIn(zone, now);
 }
 
-function isAway(absences: readonly Absence[] | undefined, on: string): boolean {
+export function isAway(absences: readonly Absence[] | undefined, on: string): boolean {
   return absences?.some(({ fromOn, untilOn }) => fromOn <= on && on <= untilOn) ?? false;
 }
 

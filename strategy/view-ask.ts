@@ -9,11 +9,13 @@ import { askId } from './ask';
 import type { AskView, Previous, QuestionView } from './ask-view';
 import { dateIn } from './calendar';
 import { lentBy } from './hand-over';
+import { isCounted } from './is-counted';
 import type { LocalText } from './language';
 import { newestAnswerOf } from './newest-answer';
 import type { Official } from './official';
 import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Question } from './question';
+import { toldAfter } from './told-after';
 import { recorderOf } from './recorder-of';
 import { type Role, tenureOf } from './role';
 import type { Round } from './round';
@@ -69,11 +71,12 @@ export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | '
     zone: plan.settings.zone,
     teamsUserId: official.teamsUserId,
     questions: own
-      .filter(({ question }) => question.dispute === null)
+      .filter(({ question }) => isCounted(question))
       .map(({ question, measure }) => viewQuestion(records, question, measure)),
     passedOn: own
       .filter(({ question }) => question.dispute !== null)
       .map(({ measure: { tunnus, text } }) => ({ tunnus, measure: text })),
+    ...excusedOf(own),
     ...(handedOn.length > 0 && {
       handedOn: handedOn.map(({ question, measure: { tunnus, text } }) => ({
         tunnus,
@@ -83,6 +86,12 @@ export function viewAsk(records: RoundRecords, official: Pick<Official, 'id' | '
       })),
     }),
   };
+}
+
+function excusedOf(own: readonly { question: Question; measure: Measure }[]): Pick<AskView, 'excused'> {
+  const excused = own.filter(({ question }) => question.excuse && question.dispute === null);
+  if (excused.length === 0) return {};
+  return { excused: excused.map(({ measure: { tunnus, text } }) => ({ tunnus, measure: text })) };
 }
 
 function isHandedOnBy(handOvers: Question['handOvers'], { id }: Pick<Official, 'id'>): boolean {
@@ -141,6 +150,7 @@ function besides(records: RoundRecords, question: Question, current: Answer | nu
     ...(question.draft && !current && { draft: question.draft.input }),
     ...(returned !== undefined && !current && { returned }),
     ...(notes.length > 0 && { notes }),
+    ...(!current && toldAfter(records, question)),
   };
 }
 

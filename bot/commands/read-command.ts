@@ -17,6 +17,9 @@ import { exportTable } from './export-table';
 import { extendRound } from './extend-round';
 import { handover } from './handover';
 import { help } from './help';
+import { lessOften, moreOften } from './how-often';
+import { inEnglish, inFinnish, inSwedish } from './in-language';
+import { remindMissing } from './remind';
 import { history } from './history';
 import { move } from './move';
 import { my } from './my';
@@ -51,6 +54,12 @@ export const COMMANDS: readonly Command[] = [
   digestOff,
   handover,
   history,
+  remindMissing,
+  lessOften,
+  moreOften,
+  inFinnish,
+  inSwedish,
+  inEnglish,
 ];
 
 /** @param text a message without the bot's mention */

@@ -23,6 +23,7 @@ import { roundWords } from '../parts/round-words';
 import { savedLine } from '../parts/saved-line';
 import { say } from '../parts/say';
 import { capitalised, shortened, shownText } from '../parts/shortened';
+import { toldAfterLine } from '../parts/told-after-line';
 
 export type QuestionFace = Extract<AskFace, { face: 'question' }>;
 
@@ -117,6 +118,7 @@ function asides(drawn: Drawn, language: Language, now: string): CardElement[] {
   if (view.onBehalf) return [where];
   return [
     where,
+    ...toldAfterLine(question, language),
     actionSet([notMine]),
     // What is answered needs no moment to come back to.
     ...(view.questions.some(({ current }) => current === null)

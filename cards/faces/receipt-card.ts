@@ -3,7 +3,7 @@
 import type { AskFace, AskView } from '../../strategy/ask-view';
 import type { Language } from '../../strategy/language';
 import type { Outgoing } from '../../strategy/ports/messenger';
-import { askRows, handedOnRows, passedOnRows } from '../parts/ask-rows';
+import { askRows, excusedRows, handedOnRows, passedOnRows } from '../parts/ask-rows';
 import { baseCard } from '../parts/base-card';
 import { type CardElement, heading, ownText } from '../parts/card-element';
 import { dayText } from '../parts/day-text';
@@ -25,6 +25,7 @@ export function receiptCard(view: AskView, face: Extract<AskFace, { face: 'recei
       ...(view.onBehalf ? [onBehalfHeading(view, language), ...onBehalfPart(view, '', language)] : [heading(title)]),
       ...askRows(view, room, language),
       ...passedOnRows(view, room, language),
+      ...excusedRows(view, room, language),
       ...handedOnRows(view, room, language),
       ...(isAnswered ? correction(view, room.jump, language) : []),
       ...wayBack(view, language),

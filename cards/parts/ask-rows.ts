@@ -45,6 +45,20 @@ export function passedOnRows(
   return [...shown, ...moreLine(passedOn.length - shown.length, language)];
 }
 
+/** The measures that need no answer in this round, as a superior has said. */
+export function excusedRows(
+  { excused = [] }: AskView,
+  room: Pick<Room, 'context' | 'rows'>,
+  language: Language,
+): CardElement[] {
+  const shown = excused.slice(0, room.rows).map(({ tunnus, measure: text }) => {
+    const measure = shortened(text, Math.min(MEASURE_ROOM, room.context));
+    const sentence = say(language, 'reminder.receipt-row-excused', { measure });
+    return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
+  });
+  return [...shown, ...moreLine(excused.length - shown.length, language)];
+}
+
 /** The measures that somebody else answers for now, and in which role. */
 export function handedOnRows(
   { handedOn = [] }: AskView,

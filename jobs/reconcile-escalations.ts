@@ -1,0 +1,46 @@
+/**
+ * Brings the cards of deputies and superiors up to date: what was answered or excused since goes from them, and after the
+ * round they say that it is over. Nothing is typed in such a card, so an edit wipes nothing.
+ */
+
+import { escalationCard, escalationMovedCard } from '../cards/escalation-card';
+import type { Delivery, DeliveryState } from '../strategy/delivery';
+import { groupedBy } from '../strategy/grouped-by';
+import { languageOf } from '../strategy/official';
+import type { Round } from '../strategy/round';
+import { isLongOver } from './is-long-over';
+import type { JobDeps } from './job-deps';
+import { escalationIn } from './read-escalation';
+import { readRecords } from './read-records';
+import { showOnce } from './show-once';
+
+type Sent = Delivery & { state: Extract<DeliveryState, { is: 'sent' }> };
+
+/** @param deliveries all of the round */
+export async function reconcileEscalations(
+  deps: JobDeps,
+  round: Round,
+  deliveries: readonly Delivery[],
+  now: string,
+): Promise<void> {
+  if (isLongOver(round, now)) return;
+  const sent = deliveries.filter(isSentEscalation);
+  if (sent.length === 0) return;
+  const records = await readRecords(deps.store, round);
+  const byOfficial = groupedBy(sent, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
+  for (const [officialId, cards] of byOfficial) {
+    const official = await deps.store.officials.get(officialId);
+    if (!official) continue;
+    const language = languageOf(official);
+    const newest = cards.sort((one, other) => one.state.sentAt.localeCompare(other.state.sentAt)).at(-1);
+    const view = await escalationIn(deps.store, records, officialId);
+    for (const card of cards) {
+      const message = card === newest ? escalationCard(view, null, language) : escalationMovedCard(language);
+      await showOnce(deps, card, card.state.conversation, card.state.activityId, message);
+    }
+  }
+}
+
+function isSentEscalation(delivery: Delivery): delivery is Sent {
+  return delivery.content.kind === 'escalation' && delivery.state.is === 'sent';
+}
