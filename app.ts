@@ -129,6 +129,11 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
   const server = createServer({
     adapter,
     health: createReadiness({ ping: () => store.ping(), hasBegun: () => hasBegun, sleepMs }),
+    tables: async (secret) => {
+      const found = await fetchExport({ store, writeTable: writeTableAs }, secret, now());
+      if (found) log.info({ round: found.grant.roundId, official: found.grant.officialId }, 'table fetched by a link');
+      return found;
+    },
     local: config.local ? clock : null,
     timeline: async (language) =>
       (await readTimeline(jobs, config.tenants)).map((entry) => timelineLine(entry, language)),

@@ -35,12 +35,15 @@ const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 export function createServer({
   adapter,
   health,
+  tables,
   local,
   timeline = null,
   config,
 }: {
   adapter: TeamsAdapter;
   health: Health;
+  /** What links to tables lead to. */
+  tables: ExportSource;
   local: LocalClock | null;
   timeline?: LocalTimeline | null;
   config: { local: boolean; host: string | null; port: number };
