@@ -28,7 +28,6 @@ const TITLES = {
   'close-round': 'round.button-close',
   'cancel-round': 'round.button-cancel',
   'preview-reminder': 'reminder.button-preview',
-  'preview-reminder': 'reminder.button-preview',
   'hand-over': 'hand-over.button',
   'pick-answer-for': 'hand-over.answer-button',
 } as const;

@@ -99,7 +99,9 @@ async function handedOnBy(store: Store, round: Round, { id }: Official): Promise
 
 /** Whether a role with a deputy heads the city is told by who stands below it: then nobody is told of its silence. */
 async function subordinatesOf(store: Store, roles: readonly Role[]): Promise<Role[]> {
-  const top = roles.find(({ superiorRole, tenures }) => superiorRole === null && tenures.some(({ deputyId }) => deputyId));
+  const top = roles.find(
+    ({ superiorRole, tenures }) => superiorRole === null && tenures.some(({ deputyId }) => deputyId),
+  );
   if (!top) return [];
   const known = new Set(roles.map(({ id }) => id));
   return (await store.roles.ofPlan(top.planId)).filter(({ id }) => !known.has(id));

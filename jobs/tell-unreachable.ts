@@ -32,9 +32,7 @@ export async function tellUnreachable(
     const { state, recipient } = delivery;
     if (state.is !== 'unreachable' || recipient.to !== 'official') continue;
     const official = await deps.store.officials.get(recipient.officialId);
-    const waiting = questions.filter(
-      (question) => question.officialId === recipient.officialId && isCounted(question),
-    );
+    const waiting = questions.filter((question) => question.officialId === recipient.officialId && isCounted(question));
     asks.push({
       key: keyOf(delivery),
       official: official?.name ?? '',

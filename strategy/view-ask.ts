@@ -15,12 +15,12 @@ import { newestAnswerOf } from './newest-answer';
 import type { Official } from './official';
 import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import type { Question } from './question';
-import { toldAfter } from './told-after';
 import { recorderOf } from './recorder-of';
 import { type Role, tenureOf } from './role';
 import type { Round } from './round';
 import { hasEnd } from './schedule';
 import { type Scale, scaleOf } from './status';
+import { toldAfter } from './told-after';
 
 /** Everything of one round and plan that a card may need. */
 export interface RoundRecords {
