@@ -81,4 +81,6 @@ export const boardFi = {
   'board.export-no-address':
     'Linkkiä ei voi antaa, koska palvelimen osoitetta (TOTEUMA_PUBLIC_URL) ei ole asetettu. Pyydä ylläpitäjää asettamaan se tai ajamaan palvelimella tämä komento:',
   'board.export-not-now': 'Kierrosta ei ole avattu, joten taulukossa ei ole vielä täytettävää.',
+  'act.digest-sent-now': 'Viikkokooste lähetettiin heti',
+  'act.table-exported': 'Taulukkoon annettiin latauslinkki',
 } as const;
