@@ -1,10 +1,13 @@
 /** Every act of the audit log in plain words: what was done, by whom, when, to what, from what to what, on whose request. */
 
 import type { AuditEntry } from '../../strategy/audit';
+import { isCalendarDate } from '../../strategy/calendar-date';
 import type { Language } from '../../strategy/language';
 import type { PlanSettings } from '../../strategy/plan';
+import { STATUSES } from '../../strategy/status';
+import { statusWords } from '../../strategy/status-words';
 import type { TextKey } from '../locales/fi';
-import { dayOfInstantText, timeText } from './day-text';
+import { dayOfInstantText, dayText, timeText } from './day-text';
 import { roundWords } from './round-words';
 import { isTextKey, say } from './say';
 import { shownText } from './shortened';
@@ -30,7 +33,20 @@ export interface ActText {
 const ROOM = 160;
 const ZONE = 'Europe/Helsinki';
 /** Values that stand for words of ours. */
-const VALUES: Record<string, TextKey> = { main: 'office.coordinator-main', deputy: 'office.coordinator-deputy' };
+const VALUES: Record<string, TextKey> = {
+  main: 'office.coordinator-main',
+  deputy: 'office.coordinator-deputy',
+  superseded: 'office.value-superseded',
+  over: 'office.value-over',
+  'confirmed-already': 'office.value-already',
+  'cancelled-already': 'office.value-already',
+};
+/** Of an escalation, before whom it went to. */
+const LEVELS: Record<string, TextKey> = {
+  deputy: 'office.value-deputy-level',
+  superior: 'office.value-superior-level',
+  coordinators: 'office.value-coordinators-level',
+};
 /** What stood before when nothing did. */
 const NOTHING = ['', 'new'];
 
@@ -38,7 +54,8 @@ const NOTHING = ['', 'new'];
 export function actText(act: AuditEntry, known: ActNames, language: Language): ActText {
   const key = `act.${act.act}`;
   const zone = (act.planId === null ? undefined : known.plans.get(act.planId))?.zone ?? ZONE;
-  const words = (value: string) => valueText(value, known, language);
+  const values = act.act === 'escalated' ? LEVELS : VALUES;
+  const words = (value: string) => valueText(value, values, known, language);
   const { subject, detail, onRequestOf } = act;
   return {
     what: isTextKey(key) ? say(language, key) : act.act,
@@ -51,7 +68,10 @@ export function actText(act: AuditEntry, known: ActNames, language: Language): A
       ...(subject === '' ? [] : [say(language, 'office.act-about', { subject: words(subject) })]),
       ...changeText(act, words, language),
       ...(onRequestOf ? [say(language, 'office.act-request', { who: words(onRequestOf) })] : []),
-      ...(detail === '' ? [] : [say(language, 'office.act-detail', { detail: words(detail) })]),
+      // What came of the act stands in its words; of other codes only those that say more.
+      ...(detail === '' || isCode(detail, values)
+        ? []
+        : [say(language, 'office.act-detail', { detail: words(detail) })]),
     ],
   };
 }
@@ -74,19 +94,32 @@ function doerText(by: string, { names }: ActNames, language: Language): string {
   return shownText(names.get(by) || say(language, 'office.by-forgotten'), ROOM);
 }
 
-/** A value with the ids in it by name, a round in words, and a question by its Tunnus. */
-function valueText(value: string, known: ActNames, language: Language): string {
+/** A word of the program that has no words of ours. */
+function isCode(detail: string, values: Record<string, TextKey>): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(detail) && !Object.hasOwn(values, detail);
+}
+
+/** A value with the ids in it by name, days as people write them, a round in words, and a question by its Tunnus. */
+function valueText(value: string, values: Record<string, TextKey>, known: ActNames, language: Language): string {
   const ofOne = (word: string) => {
-    const key = VALUES[word];
+    const key = Object.hasOwn(values, word) ? values[word] : undefined;
     if (key !== undefined) return say(language, key);
+    if (isCalendarDate(word)) return dayText(language, word);
+    const status = STATUSES.find((one) => one === word);
+    if (status !== undefined) return statusWords(status, 'end', language);
     return known.names.get(word) || roundText(word, known, language) || word;
   };
   const whole = ofOne(value);
-  if (whole !== value) return shownText(whole, ROOM);
+  if (whole !== value) return sentencePart(whole);
   // Ids stand one after the other; words of people are left as they are.
   const parts = value.split(' ');
   const named = parts.map(ofOne);
-  return shownText(named.every((word, at) => word !== parts[at]) ? named.join(', ') : named.join(' '), ROOM);
+  return sentencePart(named.every((word, at) => word !== parts[at]) ? named.join(', ') : named.join(' '));
+}
+
+/** Without the full stop that the sentence around it has. */
+function sentencePart(words: string): string {
+  return shownText(words.replace(/\.+$/, ''), ROOM);
 }
 
 /** "tammi–kesäkuu 2022" for a round, "tammi–kesäkuu 2022: M1" for one of its questions; empty when it is neither. */

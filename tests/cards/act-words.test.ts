@@ -1,0 +1,71 @@
+import { actText } from '../../cards/parts/act-words';
+import { isTextKey } from '../../cards/parts/say';
+import { anAct } from '../support/an-act';
+import { sourceFiles } from '../support/source-files';
+
+/** Codes of acts, as they stand in the source. */
+function actsInSource(): string[] {
+  const written = sourceFiles(/^(bot|cli|jobs|storage)\/.*\.ts$/).flatMap(({ text }) => {
+    const source = text();
+    const literals = [...source.matchAll(/\bact: ((?:[^,;\n]|\n\s+[?:])*)/g)].map(([, value = '']) => value);
+    const chosen = [...source.matchAll(/\bconst act = ([^;{]*);/g)].map(([, value = '']) => value);
+    return [...literals, ...chosen].flatMap((value) =>
+      [...value.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, code = '']) => code),
+    );
+  });
+  return [...new Set(written)].sort();
+}
+
+const names = {
+  names: new Map([
+    ['o1', 'Strategiakoordinaattori'],
+    ['o2', 'Elinvoimajohtaja'],
+    ['o3', 'Ympäristöjohtaja'],
+  ]),
+  rounds: new Map([['kemi/2022-H1', '2022-H1']]),
+  plans: new Map([['kemi', { zone: 'Europe/Helsinki' }]]),
+};
+
+test('every act that is written down has words in every language', () => {
+  const acts = actsInSource();
+  expect(acts).toContain('round-confirmed');
+  expect(acts).toContain('coordinator-removed');
+  expect(acts.filter((act) => !isTextKey(`act.${act}`))).toEqual([]);
+});
+
+test('an act says what was done, when and by whom, to what, and what changed', () => {
+  const act = anAct({
+    act: 'question-handed-over',
+    by: 'o1',
+    subject: 'kemi/2022-H1/M1%2f2',
+    from: 'o2',
+    to: 'o3',
+    onRequestOf: 'puhelimessa 15.8.',
+  });
+  expect(actText(act, names, 'fi')).toEqual({
+    what: expect.any(String),
+    who: '15.8.2022 klo 8.00, Strategiakoordinaattori.',
+    more: [
+      'Kohde: tammi–kesäkuu 2022: M1/2.',
+      'Ennen: Elinvoimajohtaja. Nyt: Ympäristöjohtaja.',
+      'Pyytäjä: puhelimessa 15.8.',
+    ],
+  });
+});
+
+test('the clock, the configuration and the command line act under their own names', () => {
+  const by = (who: string) => actText(anAct({ by: who }), names, 'fi').who;
+  expect(by('clock')).toContain('Toteuma itse');
+  expect(by('configuration')).toContain('asetukset');
+  expect(by('cli:anna')).toContain('komentorivi (anna)');
+});
+
+test('somebody whose data was removed is named no more', () => {
+  expect(actText(anAct({ by: 'o9' }), names, 'fi').who).toContain('henkilö, jonka tiedot on poistettu');
+});
+
+test('several ids in one value are each said by name', () => {
+  expect(actText(anAct({ from: '', to: 'o2 o3' }), names, 'fi').more).toContain(
+    'Nyt: Elinvoimajohtaja, Ympäristöjohtaja.',
+  );
+});
