@@ -1,31 +1,22 @@
 /** The form for an extra round: what it asks about, when it opens, how long it may be answered. */
 
 import type { Language } from '../strategy/language';
-import {
-  LONGEST_EXTRA_WORKING_DAYS,
-  type NewRoundInput,
-  type NewRoundProblem,
-  scopesOf,
-  scopeValueOf,
-} from '../strategy/new-round';
+import { type NewRoundInput, type NewRoundProblem, scopesOf, scopeValueOf } from '../strategy/new-round';
 import type { Plan } from '../strategy/plan';
 import type { Outgoing } from '../strategy/ports/messenger';
 import { baseCard } from './parts/base-card';
 import { heading, ownText, richText } from './parts/card-element';
-import { allOfText } from './parts/day-text';
 import { actionSet, executeButton } from './parts/execute-button';
 import { fittedCard } from './parts/fitted-card';
 import { problemsAt } from './parts/form-problems';
 import { dateInput, longTextInput, pickerInput, textInput } from './parts/input-element';
-import { quoted } from './parts/quoted';
+import { newRoundProblem } from './parts/new-round-problem';
 import { say } from './parts/say';
 import { scopeWords } from './parts/scope-words';
 import { capitalised, shownText } from './parts/shortened';
 
 const PLAN_ROOM = 120;
 const LONGEST_LIST = 2_000;
-const MOST_UNKNOWN = 5;
-const QUOTED_ROOM = 40;
 
 /** @param problems what is wrong with the input, which stands in the form as it was typed */
 export function newRoundCard(
@@ -34,7 +25,7 @@ export function newRoundCard(
   problems: readonly NewRoundProblem[],
   language: Language,
 ): Outgoing {
-  const said = problems.map((problem) => ({ field: problem.field, sentence: sentenceOf(problem, language) }));
+  const said = problems.map((problem) => ({ field: problem.field, sentence: newRoundProblem(problem, language) }));
   const title = say(language, 'round.new-heading');
   const make = executeButton(
     say(language, 'round.button-make'),
@@ -67,18 +58,4 @@ export function newRoundCard(
     ]);
   });
   return { summary: title, card };
-}
-
-function sentenceOf(problem: NewRoundProblem, language: Language): string {
-  if (problem.code === 'tunnukset-unknown') {
-    const shown = problem.unknown.slice(0, MOST_UNKNOWN).map((words) => quoted(words, QUOTED_ROOM, language));
-    const left = problem.unknown.length - shown.length;
-    const words = allOfText(language, [
-      ...shown,
-      ...(left > 0 ? [say(language, 'round.and-others', { count: left })] : []),
-    ]);
-    return say(language, 'round.problem-tunnukset-unknown', { words, count: problem.unknown.length });
-  }
-  const most = LONGEST_EXTRA_WORKING_DAYS;
-  return say(language, `round.problem-${problem.code}`, problem.code === 'days-out-of-bounds' ? { most } : {});
 }

@@ -39,10 +39,13 @@ export const roundConfirm: CliCommand = {
   run: async (context) => {
     const deps = await context.store();
     const { id } = await findRound(deps.store, context.args[0]);
-    const { outcome } = await confirmRound(deps, id, context.by, context.now());
+    const { outcome, round } = await confirmRound(deps, id, context.by, context.now());
     const words = wordsIn(context.language);
     const said = { confirmed: words.confirmed, 'confirmed-already': words.confirmedAlready } as Record<string, string>;
-    await keepAct(deps, { by: context.by, act: 'round-confirmed', ...ofRound(id), detail: outcome }, context.now());
+    if (outcome === 'confirmed') {
+      const to = String(Object.keys(round?.confirmedList ?? {}).length);
+      await keepAct(deps, { by: context.by, act: 'round-confirmed', ...ofRound(id), to }, context.now());
+    }
     const refused = outcome === 'ended-already' || outcome === 'unknown-round';
     return { lines: [`${said[outcome] ?? words.endedAlready} ${id}`], json: { round: id, outcome }, refused };
   },
@@ -63,11 +66,10 @@ export const roundCancel: CliCommand = {
     const round = await findRound(deps.store, context.args[0]);
     const outcome = await cancelRound(deps, round, context.now());
     const words = wordsIn(context.language);
-    await keepAct(
-      deps,
-      { by: context.by, act: 'round-cancelled', ...ofRound(round.id), detail: outcome },
-      context.now(),
-    );
+    if (outcome === 'cancelled') {
+      const act = { by: context.by, act: 'round-cancelled', ...ofRound(round.id), from: round.state, to: outcome };
+      await keepAct(deps, act, context.now());
+    }
     const said = {
       cancelled: words.cancelled,
       'cancelled-already': words.cancelledAlready,

@@ -14,6 +14,7 @@ import { refusalWords } from './refusal-words';
 import { registerResolve } from './register-resolve';
 import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
+import { roundClose, roundExtend, roundNew, roundPreview } from './rounds-by-hand';
 import { storeBackup } from './store-backup';
 import { storeCopy } from './store-copy';
 import { storeRestore } from './store-restore';
@@ -26,6 +27,10 @@ export const COMMANDS: readonly CliCommand[] = [
   roundList,
   roundShow,
   roundConfirm,
+  roundPreview,
+  roundNew,
+  roundExtend,
+  roundClose,
   roundCancel,
   digestShow,
   registerResolve,

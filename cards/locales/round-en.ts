@@ -151,4 +151,9 @@ export const roundEn: Record<keyof typeof roundFi, string> = {
   'round.setting-pulse-title': 'Ask monthly about measures that are not on track',
   'round.setting-pulseDay': 'Day of the month on which they are asked (1–28)',
   'round.setting-pulseWorkingDays': 'Working days to answer the monthly round',
+  'act.round-made': 'An extra round was made',
+  'act.round-extended': 'The round was extended',
+  'act.round-closed': 'The round was closed',
+  'act.sample-sent': 'A sample of a status request was sent',
+  'act.settings-changed': 'Settings of the plan changed',
 };

@@ -149,4 +149,9 @@ export const roundFi = {
   'round.setting-pulse-title': 'Kysy kuukausittain toimenpiteistä, jotka eivät etene suunnitellusti',
   'round.setting-pulseDay': 'Kuukauden päivä, jona kysytään (1–28)',
   'round.setting-pulseWorkingDays': 'Kuukausittaisen kierroksen vastausaika työpäivinä',
+  'act.round-made': 'Ylimääräinen kierros tehtiin',
+  'act.round-extended': 'Kierrosta jatkettiin',
+  'act.round-closed': 'Kierros päätettiin',
+  'act.sample-sent': 'Seurantapyynnöstä lähetettiin esimerkki',
+  'act.settings-changed': 'Suunnitelman asetukset muuttuivat',
 } as const;

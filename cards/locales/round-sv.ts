@@ -149,4 +149,9 @@ export const roundSv: Record<keyof typeof roundFi, string> = {
   'round.setting-pulse-title': 'Fråga varje månad om åtgärder som inte framskrider enligt plan',
   'round.setting-pulseDay': 'Dag i månaden då frågorna ställs (1–28)',
   'round.setting-pulseWorkingDays': 'Svarstid för månadsrundan i arbetsdagar',
+  'act.round-made': 'En extra runda gjordes',
+  'act.round-extended': 'Rundan förlängdes',
+  'act.round-closed': 'Rundan avslutades',
+  'act.sample-sent': 'Ett exempel på en begäran skickades',
+  'act.settings-changed': 'Planens inställningar ändrades',
 };

@@ -147,7 +147,7 @@ function clocks(language: Language, words: string | null): Record<string, Outgoi
   const rounds = scopes.map((scope, index) => ({ ...aRound({ name: `2022-X${index + 1}` }), scope }));
   const planned = { ...aRound(), state: 'planned', confirmedAt: null, openedAt: null } as const;
   const pulse = { day: 1, closesAfterWorkingDays: 5 };
-  const seasonal = { kind: 'seasonal', months: [1, 2, 11, 12] } as const;
+  const seasonal = { kind: 'seasonal' as const, months: [1, 2, 11, 12] };
   const full = {
     ...plan,
     settings: { ...plan.settings, pulse },
