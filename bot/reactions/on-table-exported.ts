@@ -28,7 +28,7 @@ export async function showExport(deps: ReactionDeps, official: Official, round: 
     filled,
     unanswered,
     link,
-    command: `toteuma plan export toteuma.xlsx --round ${round.id}`,
+    command: `npm run toteuma -- plan export toteuma.xlsx --round ${round.id}`,
   };
   return { reply: 'card', message: exportCard(view, language) };
 }

@@ -96,7 +96,7 @@ describe('the export of the table', () => {
     await town.person(COORDINATOR).press('export-table');
     const words = wordsOf(town.person(COORDINATOR).card());
     expect(words).toContain('TOTEUMA_PUBLIC_URL');
-    expect(words).toContain(`toteuma plan export toteuma.xlsx --round ${ROUND}`);
+    expect(words).toContain(`npm run toteuma -- plan export toteuma.xlsx --round ${ROUND}`);
   });
 
   it('comes by a word in each language, to coordinators in their own chat', async () => {

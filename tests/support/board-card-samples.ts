@@ -98,7 +98,7 @@ export function boardCards(language: Language, words: string | null): Sample[] {
     filled: 43,
     unanswered: 98,
     link: { url: `https://toteuma.example/exports/${'x'.repeat(43)}`, until: '2022-08-22T06:30:00.000Z' },
-    command: `toteuma plan export toteuma.xlsx --round ${words ?? BOARD_ROUND}`,
+    command: `npm run toteuma -- plan export toteuma.xlsx --round ${words ?? BOARD_ROUND}`,
   };
   const picked = [1, 2].map(() => ({ roundId: BOARD_ROUND, roundName: words ?? '2022-H1', planName: words ?? PLAN }));
   return Object.entries({
