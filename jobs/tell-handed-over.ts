@@ -18,20 +18,18 @@ import { readRecords } from './read-records';
 
 /** @param round open; every official with a question has an ask */
 export async function tellHandedOver(deps: Pick<JobDeps, 'store'>, round: Round, now: string): Promise<void> {
-  const handed = (await deps.store.questions.ofRound(round.id)).filter((question) => receivedAts(question).length > 0);
+  const handed = (await deps.store.questions.ofRound(round.id)).filter((question) => arrivalsOf(question).length > 0);
   if (handed.length === 0) return;
   const { plan, answers } = await readRecords(deps.store, round);
   const deliveries = await deps.store.deliveries.ofRound(round.id);
   const open = groupedBy(openQuestionsOf(handed, answers, plan.measures), ({ officialId }) => officialId);
   for (const [officialId, questions] of open) {
     const own = deliveries.filter(({ content, recipient }) => isAskContent(content) && isTo(recipient, officialId));
-    const saidAt = saidUntil(own);
-    const news = questions.filter((question) => saidAt !== null && (receivedAts(question).at(-1) ?? '') > saidAt);
+    const said = newestOf(own);
+    const news = questions.filter((question) => said !== null && isAfter(arrivedAt(question), said));
     if (news.length === 0) continue;
-    // The same questions give the same number, so that two runs say it once.
-    const n = handed
-      .filter((one) => one.officialId === officialId)
-      .reduce((sum, one) => sum + receivedAts(one).length, 0);
+    // Whatever ever came to them, so that two runs give it the same number and a later one another.
+    const n = handed.flatMap(arrivalsOf).filter((arrival) => arrival.officialId === officialId).length;
     await deps.store.deliveries.add(
       plannedDelivery({
         id: `${askId(round.id, officialId)}/handed/${n}`,
@@ -47,26 +45,49 @@ export async function tellHandedOver(deps: Pick<JobDeps, 'store'>, round: Round,
   }
 }
 
-/**
- * Up to when their cards say what they are asked: the newest that was sent, or would have been sent and had nothing to ask.
- * Null while one waits or could not be sent: that one says all of it when it goes out.
- */
-function saidUntil(own: readonly Delivery[]): string | null {
-  const isLive = ({ content }: Delivery) =>
-    content.kind === 'ask' || (content.kind === 'ask-again' && content.because === 'handed-over');
-  const live = own.filter(isLive);
-  if (live.some(({ state }) => state.is === 'waiting')) return null;
-  const said = own.flatMap(({ state }) =>
-    state.is === 'sent' ? [state.sentAt] : state.is === 'skipped' ? [state.at] : [],
-  );
-  return said.sort().at(-1) ?? null;
+interface Said {
+  /** When it was sent, or would have been and had nothing to ask. */
+  at: string;
+  createdAt: string;
 }
 
-/** When the question came to its present official: handed over to them, or returned to them after they said it is not theirs. */
-function receivedAts({ handOvers, settled = [], officialId }: Question): string[] {
-  const handed = handOvers.filter(({ toOfficialId }) => toOfficialId === officialId).map(({ at }) => at);
-  const returned = settled.filter(({ how }) => how === 'returned').map(({ at }) => at);
-  return [...handed, ...returned].sort();
+/**
+ * The newest of their cards. Null while one waits, or where none could be sent: what goes out next says all of it.
+ */
+function newestOf(own: readonly Delivery[]): Said | null {
+  const isLive = ({ content }: Delivery) =>
+    content.kind === 'ask' || (content.kind === 'ask-again' && content.because === 'handed-over');
+  if (own.filter(isLive).some(({ state }) => state.is === 'waiting')) return null;
+  const said = own.flatMap(({ state, createdAt }): Said[] => {
+    if (state.is === 'sent') return [{ at: state.sentAt, createdAt }];
+    return state.is === 'skipped' ? [{ at: state.at, createdAt }] : [];
+  });
+  return said.sort((one, other) => one.at.localeCompare(other.at)).at(-1) ?? null;
+}
+
+/** Whether something came after a card: one that was written down for its sake says it already. */
+function isAfter(at: string, said: Said): boolean {
+  return at > said.at || (at === said.at && at > said.createdAt);
+}
+
+/** Each time that a question came to somebody: handed over to them, or returned after they had said that it is not theirs. */
+function arrivalsOf({ handOvers, settled = [], officialId }: Question): { officialId: string; at: string }[] {
+  const ownerAt = (at: string) =>
+    handOvers.findLast((one) => one.at <= at)?.toOfficialId ?? handOvers[0]?.fromOfficialId ?? officialId;
+  const handed = handOvers.map(({ toOfficialId, at }) => ({ officialId: toOfficialId, at }));
+  const returned = settled.filter(({ how }) => how === 'returned').map(({ at }) => ({ officialId: ownerAt(at), at }));
+  return [...handed, ...returned];
+}
+
+/** When it came to its present official. */
+function arrivedAt(question: Question): string {
+  const own = arrivalsOf(question).filter(({ officialId }) => officialId === question.officialId);
+  return (
+    own
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 function isTo(recipient: Delivery['recipient'], officialId: string): boolean {

@@ -63,7 +63,8 @@ function writtenDaysOf(said: string, today: string): Absence | null {
   if (!sameYear) return null;
   const begun = from.year ? sameYear : dateOf(from, String(Number(year) - 1));
   // From December to January.
-  return { fromOn: sameYear > until && begun ? begun : sameYear, untilOn: until };
+  const isOverNewYear = sameYear > until && begun !== null && addDays(begun, LONGEST_OVER_NEW_YEAR_DAYS) >= until;
+  return { fromOn: isOverNewYear ? begun : sameYear, untilOn: until };
 }
 
 /** The last day when no year is written with it: of the first day's year, else the next time that it comes. */
@@ -77,6 +78,8 @@ function comingDate(last: Written, firstYear: string | undefined, today: string)
 }
 
 const LATELY_DAYS = 60;
+/** Longer than that, the two days were written the wrong way round. */
+const LONGEST_OVER_NEW_YEAR_DAYS = 183;
 
 function dateOf({ day, month }: Written, year: string): string | null {
   return month === undefined ? null : calendarDateOf(`${day}.${month}.${year}`);
