@@ -15,6 +15,7 @@ export const en: Texts = {
   'round.second-half': 'July–December {year}',
   'round.extra': 'extra round {number}/{year}',
 
+  'round.pulse': '{month} (monthly follow-up)',
   'ask.summary': 'Status request: {count, plural, one {# measure} other {# measures}}, please answer by {day}',
   'ask.heading': 'Status request {position}/{total}',
   'ask.why':
@@ -37,6 +38,8 @@ export const en: Texts = {
   'ask.previous-none': 'No previous answer.',
   'ask.current': 'You answered this on {day} at {time}. You can correct it.',
   'ask.current-on-behalf': 'This was answered on your behalf on {day} at {time}. You can correct it.',
+  'ask.current-by-role':
+    '{role} answered this on {day} at {time} for all responsible roles. You can correct the answer.',
 
   'field.status': 'Status',
   'field.reason': 'Reason, if it cannot be assessed',

@@ -17,6 +17,7 @@ export const fi = {
   'round.second-half': 'heinä–joulukuu {year}',
   'round.extra': 'ylimääräinen kierros {number}/{year}',
 
+  'round.pulse': '{month} (kuukausiseuranta)',
   'ask.summary':
     'Seurantapyyntö: {count, plural, one {# toimenpide} other {# toimenpidettä}}, vastaa viimeistään {day}',
   'ask.heading': 'Seurantapyyntö {position}/{total}',
@@ -38,6 +39,8 @@ export const fi = {
   'ask.previous-none': 'Ei aiempaa vastausta.',
   'ask.current': 'Vastasit tähän {day} klo {time}. Voit korjata vastauksesi.',
   'ask.current-on-behalf': 'Vastaus on kirjattu puolestasi {day} klo {time}. Voit korjata sen.',
+  'ask.current-by-role':
+    '{role} vastasi tähän {day} klo {time} kaikkien vastuutahojen puolesta. Voit korjata vastauksen.',
 
   'field.status': 'Tilanne',
   'field.reason': 'Syy, jos tilannetta ei voi arvioida',

@@ -15,6 +15,7 @@ export const sv: Texts = {
   'round.second-half': 'juli–december {year}',
   'round.extra': 'extra runda {number}/{year}',
 
+  'round.pulse': '{month} (månadsuppföljning)',
   'ask.summary': 'Uppföljningsbegäran: {count, plural, one {# åtgärd} other {# åtgärder}}, svara senast {day}',
   'ask.heading': 'Uppföljningsbegäran {position}/{total}',
   'ask.why': '{coordinator} frågar efter åtgärdens läge för uppföljningen av strategin ({round}). Svara senast {day}.',
@@ -36,6 +37,7 @@ export const sv: Texts = {
   'ask.previous-none': 'Inget tidigare svar.',
   'ask.current': 'Du svarade på detta {day} kl. {time}. Du kan rätta svaret.',
   'ask.current-on-behalf': 'Svaret är ifyllt för din räkning {day} kl. {time}. Du kan rätta det.',
+  'ask.current-by-role': '{role} svarade på detta {day} kl. {time} för alla ansvariga funktioner. Du kan rätta svaret.',
 
   'field.status': 'Läge',
   'field.reason': 'Orsak, om läget inte kan bedömas',
