@@ -17,6 +17,7 @@ import { digestCards } from './digest-card-samples';
 import { handOverCards } from './hand-over-card-samples';
 import { intakeCards } from './intake-card-samples';
 import { noticeCards } from './notice-card-samples';
+import { reminderCards } from './reminder-card-samples';
 import { roundCards } from './round-card-samples';
 
 /** @param words put into every text that is not ours; null leaves the everyday samples */
@@ -29,6 +30,7 @@ export function everyCard(language: Language, words: string | null = null): Samp
     ...handOverCards(language, words),
     ...boardCards(language, words),
     ...digestCards(language, words),
+    ...reminderCards(language, words),
     ...otherCards(language, words),
     ...plainCards(language, words),
   ];
