@@ -5,6 +5,7 @@ import { makeDigest } from '../strategy/make-digest';
 import type { Audience } from '../strategy/plan';
 import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
+import { comparedRoundOf } from '../strategy/telling-round';
 import { readRecords } from './read-records';
 
 /**
@@ -18,6 +19,10 @@ export async function digestOfRound(
   asOf: string,
 ): Promise<ReturnType<typeof makeDigest>> {
   const records = await readRecords(store, round);
-  const earlier = records.rounds.filter((other) => other.opensOn < round.opensOn && other.openedAt !== null);
-  return makeDigest({ ...records, audience, previous, previousRound: earlier.at(-1) ?? null, dueOn }, asOf);
+  const open = records.rounds.filter(({ id, state }) => state === 'open' && id !== round.id);
+  const others = await Promise.all(
+    open.map(async (other) => ({ round: other, questions: await store.questions.ofRound(other.id) })),
+  );
+  const previousRound = comparedRoundOf(round, records.rounds);
+  return makeDigest({ ...records, audience, previous, previousRound, others, dueOn }, asOf);
 }

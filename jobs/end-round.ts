@@ -3,12 +3,11 @@
  * no longer be opened. The reconciler then edits its cards.
  */
 
-import { isCounted } from '../strategy/is-counted';
 import { isHeadRole } from '../strategy/is-head-role';
 import type { Notice } from '../strategy/notice';
-import { openQuestionsOf } from '../strategy/open-questions';
 import type { Plan } from '../strategy/plan';
 import type { NotOpenedReason, Round } from '../strategy/round';
+import { standingQuestionsOf } from '../strategy/standing-questions';
 import type { RoundRecords } from '../strategy/view-ask';
 import { createPatience } from './create-patience';
 import { isLongOver } from './is-long-over';
@@ -58,10 +57,9 @@ export async function completeClosing(deps: Pick<JobDeps, 'store' | 'log'>, roun
 
 /** How many questions were answered and which roles were silent; who heads the city is in no list. */
 export function closingNoticeOf(records: RoundRecords): Extract<Notice, { kind: 'round-closed' }> {
-  const { round, plan, roles } = records;
-  const counted = records.questions.filter(isCounted);
-  const open = openQuestionsOf(counted, records.answers, plan.measures);
-  const silent = open.flatMap(({ roleId }) => {
+  const { round, roles } = records;
+  const { asked, answered, missing } = standingQuestionsOf(records);
+  const silent = missing.flatMap(({ roleId }) => {
     const role = roles.find(({ id }) => id === roleId);
     return role && isHeadRole(role, roles) ? [] : [role?.name ?? roleId];
   });
@@ -69,8 +67,8 @@ export function closingNoticeOf(records: RoundRecords): Extract<Notice, { kind: 
     kind: 'round-closed',
     roundId: round.id,
     roundName: round.name,
-    questions: counted.length,
-    answered: counted.length - open.length,
+    questions: asked,
+    answered,
     silent: [...new Set(silent)].sort((a, b) => a.localeCompare(b, 'fi')),
   };
 }

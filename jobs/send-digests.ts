@@ -10,6 +10,7 @@ import type { Audience, Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
 import { type DigestTiming, dueDigests } from '../strategy/round-calendar';
 import { settledUntil } from '../strategy/settled-until';
+import { tellsOn } from '../strategy/telling-round';
 import { digestOfRound } from './digest-of-round';
 import { deliveriesTo, digestIdOf, digestRecipientsOf, previousDigestIn, recipientsIn } from './digest-recipients';
 import { isLongOver } from './is-long-over';
@@ -24,9 +25,11 @@ export async function sendDigests(deps: JobDeps, plan: Plan, round: Round, now: 
   const decided = (await deps.store.deliveries.ofRound(round.id)).filter(
     ({ content }) => content.kind === 'digest' || content.kind === 'no-digest',
   );
+  const rounds = await deps.store.rounds.ofPlan(plan.planId);
   for (const audience of audiencesOf(plan.settings)) {
     const found = await digestRecipientsOf(deps.store, plan, audience);
     for (const { dueOn, timing } of dueDigests(round, audience, zone, now)) {
+      if (!tellsOn(round, rounds, audience, dueOn, zone)) continue;
       // A digest that somebody got is not missed by a channel or coordinator that came later.
       if (timing === 'missed' && decided.some(isOf(audience, dueOn))) continue;
       // What is caught up comes in office hours, not when a process happens to start at night.

@@ -34,7 +34,7 @@ export async function overdueNow(
   for (const plan of plans) {
     const rounds = await deps.store.rounds.ofPlan(plan.planId);
     overdue.push(...overdueRounds(rounds, plan.settings, now));
-    for (const round of rounds) overdue.push(...(await digestsOf(deps, plan, round, now)));
+    for (const round of rounds) overdue.push(...(await digestsOf(deps, plan, round, rounds, now)));
   }
   return overdue;
 }
@@ -64,6 +64,7 @@ async function digestsOf(
   { store }: Pick<JobDeps, 'store'>,
   { settings }: Plan,
   round: Round,
+  rounds: readonly Round[],
   now: string,
 ): Promise<Overdue[]> {
   if (isLongOver(round, now)) return [];
@@ -73,7 +74,7 @@ async function digestsOf(
   const decided = deliveries.map(({ id }) => id);
   const channels = await store.channels.ofTenant(round.tenantId);
   return [
-    ...overdueDigests(round, settings, decided, now),
+    ...overdueDigests(round, rounds, settings, decided, now),
     ...refusedDigests(
       deliveries,
       channels,

@@ -73,6 +73,8 @@ export interface Digest {
   silentShownFromOn: string | null;
   /** Roles of the round that nobody holds today, and how many measures have nobody to answer in them. */
   vacant?: Section<{ role: string; measures: number }>;
+  /** Other rounds of the plan that are open at the same time; absent when there is none. */
+  beside?: { roundName: string; closesOn: string; asked: number; answered: number }[];
   /** Only for an audience with a working view. */
   working?: OpenPoints;
 }

@@ -12,6 +12,7 @@ import { type Overdue, PATIENCE_MS } from './lookout';
 import type { PlanSettings } from './plan';
 import type { Round } from './round';
 import { dueDigests } from './round-calendar';
+import { tellsOn } from './telling-round';
 
 /** @param rounds all rounds of the plan */
 export function overdueRounds(
@@ -32,10 +33,12 @@ export function overdueRounds(
  * Digests of a round that may still be posted and that nothing is written of. Outside office hours one that is late waits
  * for them, and is not overdue.
  *
+ * @param rounds all of the plan: of several that are due one tells
  * @param decided ids of the round's deliveries
  */
 export function overdueDigests(
   round: Round,
+  rounds: readonly Round[],
   settings: Pick<PlanSettings, 'zone' | 'audiences'>,
   decided: readonly string[],
   now: string,
@@ -43,6 +46,7 @@ export function overdueDigests(
   return audiencesOf(settings).flatMap((audience) =>
     dueDigests(round, audience, settings.zone, now).flatMap(({ dueOn, dueAt, timing }) => {
       if (timing === 'missed' || !isLong(dueAt, now)) return [];
+      if (!tellsOn(round, rounds, audience, dueOn, settings.zone)) return [];
       if (timing === 'late' && !isOfficeHours(settings.zone, now)) return [];
       const key = `${audience.id}/digest/${dueOn}`;
       if (decided.some((id) => id.endsWith(`/${key}`))) return [];

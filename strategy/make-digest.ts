@@ -11,9 +11,11 @@ import { changesOf, decisionsOf, lateMeasuresOf, type RoleRow, silentRolesOf, su
 import { digestTotalsOf } from './digest-totals';
 import { partOfPlan } from './part-of-plan';
 import type { Audience, Plan } from './plan';
+import type { Question } from './question';
 import type { Role } from './role';
 import type { Round } from './round';
 import { firstDayOf } from './round-calendar';
+import { standingQuestionsOf } from './standing-questions';
 import { vacantRolesOf } from './vacant-roles';
 import { addWorkingDays, nextWorkingDay } from './working-days';
 
@@ -38,6 +40,8 @@ export interface DigestSources extends DigestRecords {
   previous: Pick<Digest, 'asOf'> | null;
   /** The round before `round`; null when there was none, and then every answer is new. */
   previousRound: Pick<Round, 'id'> | null;
+  /** Other rounds of the plan that are open, with all their questions; absent = none. */
+  others?: readonly { round: Round; questions: readonly Question[] }[];
   /** The calendar date that the digest was due on. */
   dueOn: string;
 }
@@ -58,6 +62,7 @@ export function makeDigest(sources: DigestSources, now: string): Digest | { noth
   const today = dateIn(settings.zone, now);
   const silentFromOn = round && silenceToldFrom(round, settings.zone);
   const isSilenceTold = silentFromOn !== null && today >= silentFromOn;
+  const beside = besideOf(sources, now);
   return {
     planId: plan.planId,
     planName: settings.name,
@@ -90,6 +95,7 @@ export function makeDigest(sources: DigestSources, now: string): Digest | { noth
     silent: sectionOf(isSilenceTold ? silentRolesOf(material, plan, roles).map(silentRow) : []),
     silentShownFromOn: isSilenceTold ? null : silentFromOn,
     vacant: sectionOf(round ? vacantRolesOf(round, plan, roles, today) : []),
+    ...(beside.length > 0 && { beside }),
     ...(audience.view === 'working' && { working: openPoints() }),
   };
 
@@ -103,6 +109,16 @@ export function makeDigest(sources: DigestSources, now: string): Digest | { noth
     const { obstacles, nextSteps, disputed } = openPointsOf(material, plan, roles);
     return { obstacles: sectionOf(obstacles), nextSteps: sectionOf(nextSteps), disputed: sectionOf(disputed) };
   }
+}
+
+/** How far the other open rounds have come in the audience's part of the plan. */
+function besideOf({ others = [], ...sources }: DigestSources, now: string): NonNullable<Digest['beside']> {
+  return others.flatMap(({ round, questions }) => {
+    const part = partOfPlan({ ...sources, questions }, sources.audience.scope);
+    const answers = part.answers.filter(({ answeredAt, roundId }) => roundId === round.id && answeredAt <= now);
+    const { asked, answered } = standingQuestionsOf({ ...part, answers });
+    return asked === 0 ? [] : [{ roundName: round.name, closesOn: round.closesOn, asked, answered }];
+  });
 }
 
 /** The calendar date of the round's fifth working day, from which silent roles are shown. */

@@ -139,6 +139,7 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'digest.open': 'The follow-up round {round} ends on {day}. Answered {answered}/{asked} ({rate}).',
   'digest.closed': 'The follow-up round {round} has ended. Answered {answered}/{asked} ({rate}).',
   'digest.cancelled': 'The follow-up round {round} has been cancelled. Answered {answered}/{asked} ({rate}).',
+  'digest.beside': 'Also open: {round}, which closes on {day}. Answered {answered}/{asked}.',
   'digest.no-round': 'There is no open follow-up round now.',
   'digest.compared': 'Changes since {day}.',
   'digest.first': 'This is the first digest.',
@@ -163,7 +164,8 @@ export const leadershipEn: Record<keyof typeof leadershipFi, string> = {
   'digest.successes': 'Successes ({count})',
   'digest.silent': 'No answer yet ({count, plural, one {# role} other {# roles}})',
   'digest.silent-row': '{sector} – {role}, {questions, plural, one {# question} other {# questions}}',
-  'digest.silent-named-row': '{sector} – {role}, {questions, plural, one {# question} other {# questions}}: {tunnukset}',
+  'digest.silent-named-row':
+    '{sector} – {role}, {questions, plural, one {# question} other {# questions}}: {tunnukset}',
   'digest.vacant': 'Without a holder ({count, plural, one {# role} other {# roles}})',
   'digest.vacant-row': '{role}, {measures, plural, one {# measure} other {# measures}} with nobody to answer',
   'digest.obstacles': 'Obstacles and risks ({count})',

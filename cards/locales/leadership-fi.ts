@@ -131,6 +131,7 @@ export const leadershipFi = {
   'digest.open': 'Seurantakierros {round} päättyy {day}. Vastattu {answered}/{asked} ({rate}).',
   'digest.closed': 'Seurantakierros {round} on päättynyt. Vastattu {answered}/{asked} ({rate}).',
   'digest.cancelled': 'Seurantakierros {round} on peruttu. Vastattu {answered}/{asked} ({rate}).',
+  'digest.beside': 'Samaan aikaan on auki {round}, joka päättyy {day}. Vastattu {answered}/{asked}.',
   'digest.no-round': 'Nyt ei ole avointa seurantakierrosta.',
   'digest.compared': 'Muutokset {day} jälkeen.',
   'digest.first': 'Tämä on ensimmäinen kooste.',

@@ -137,6 +137,7 @@ export const leadershipSv: Record<keyof typeof leadershipFi, string> = {
   'digest.open': 'Uppföljningsrundan {round} avslutas {day}. Besvarat {answered}/{asked} ({rate}).',
   'digest.closed': 'Uppföljningsrundan {round} är avslutad. Besvarat {answered}/{asked} ({rate}).',
   'digest.cancelled': 'Uppföljningsrundan {round} är inställd. Besvarat {answered}/{asked} ({rate}).',
+  'digest.beside': 'Samtidigt pågår {round}, som avslutas {day}. Besvarat {answered}/{asked}.',
   'digest.no-round': 'Det finns ingen öppen uppföljningsrunda just nu.',
   'digest.compared': 'Ändringar sedan {day}.',
   'digest.first': 'Detta är det första sammandraget.',

@@ -91,6 +91,13 @@ function introduction(
     ...(late ? [say(language, 'digest.late', { day: dayText(language, digest.dueOn) })] : []),
     ...(noChannel ? [say(language, 'digest.no-channel')] : []),
     roundSentence(digest, language),
+    ...(digest.beside ?? []).map(({ roundName, closesOn, ...counts }) =>
+      say(language, 'digest.beside', {
+        ...counts,
+        round: roundWords(language, roundName),
+        day: dayText(language, closesOn),
+      }),
+    ),
     digest.comparedTo === null
       ? say(language, 'digest.first')
       : say(language, 'digest.compared', { day: dayOfInstantText(language, digest.comparedTo, zone) }),

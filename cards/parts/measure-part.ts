@@ -60,21 +60,23 @@ export function earlierPart(
   const lines = isFirst ? [] : [richText(runs, { spacing: 'Medium' })];
   if (question.scale === 'closing') lines.push(richText([{ text: closingSentence(question, language), strong: true }]));
   if (current) {
-    lines.push(richText([standingSentence(question, current, zone, isOnBehalf, language)]));
+    lines.push(richText([standingSentence(question, current, { zone, room }, isOnBehalf, language)]));
   }
   return [...lines, ...addedPart(question, room, language)];
 }
 
 function standingSentence(
-  { recordedBy }: QuestionView,
+  { recordedBy, answeredBy }: QuestionView,
   current: Answer,
-  zone: string,
+  { zone, room }: Shown,
   isOnBehalf: boolean,
   language: Language,
 ): string {
   const day = dayOfInstantText(language, current.answeredAt, zone);
   const time = timeText(language, current.answeredAt, zone);
   if (isOnBehalf) return say(language, 'hand-over.answered', { day, time });
+  if (answeredBy !== undefined)
+    return say(language, 'ask.current-by-role', { role: shownText(answeredBy, room), day, time });
   if (current.recordedBy === null) return say(language, 'ask.current', { day, time });
   return recordedBy
     ? say(language, 'hand-over.recorded-by', { recorder: coordinatorName(recordedBy, language), day })

@@ -142,3 +142,10 @@ test('says which roles nobody holds, and of a digest of an earlier version nothi
   expect(words).toContain('Rehtori, 2 toimenpidettä ilman vastaajaa');
   expect(wordsOf().join('\n')).not.toContain('ei ole hoitajaa');
 });
+
+test('says of other rounds that are open how far they have come', () => {
+  const beside = [{ roundName: '2022-X1', closesOn: '2022-08-31', asked: 7, answered: 3 }];
+  expect(wordsOf(aDigest({ beside }))).toContain(
+    'Samaan aikaan on auki ylimääräinen kierros 1/2022, joka päättyy 31.8.2022. Vastattu 3/7.',
+  );
+});

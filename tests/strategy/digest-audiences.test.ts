@@ -33,6 +33,27 @@ describe('an audience of one sector', () => {
   });
 });
 
+describe('rounds that are open beside the one that tells', () => {
+  const extra = aRound({ name: '2022-X1', closesOn: '2022-08-31' });
+  const ofExtra = (tunnus: string) => aQuestion({ tunnus, roundId: extra.id });
+  const others = [{ round: extra, questions: [ofExtra('M1'), ofExtra('M2')] }];
+  const plan = measures({ sector: 'ympäristö' }, { sector: 'elinvoima' });
+  const inExtra = said('M1', { roundId: extra.id });
+
+  it('are told with how far they have come, as of the same instant', () => {
+    const later = said('M2', { roundId: extra.id, answeredAt: SECOND_MONDAY });
+    expect(digestOf({ plan, others, answers: [inExtra, later] }).beside).toEqual([
+      { roundName: '2022-X1', closesOn: '2022-08-31', asked: 2, answered: 1 },
+    ]);
+  });
+
+  it('count the audience’s own part only, and are left out where they ask nothing of it', () => {
+    expect(digestOf({ plan, others, audience: environmentBoard }).beside).toMatchObject([{ asked: 1, answered: 0 }]);
+    const elsewhere = [{ round: extra, questions: [ofExtra('M2')] }];
+    expect(digestOf({ plan, others: elsewhere, audience: environmentBoard })).not.toHaveProperty('beside');
+  });
+});
+
 describe('a working view', () => {
   const answers = [
     said('M1', { obstacle: 'Urakoitsija puuttuu', nextStep: 'Kilpailutus', nextStepOn: '2022-10-31' }),

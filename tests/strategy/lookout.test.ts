@@ -34,8 +34,8 @@ describe('a confirmed round that has not opened', () => {
 });
 
 describe('a digest that nothing is written of', () => {
-  const overdueAt = (on: string, time: string, decided: string[] = []) =>
-    overdueDigests(aRound(), settings, decided, at(on, time)).map(({ dueOn }) => dueOn);
+  const overdueAt = (on: string, time: string, decided: string[] = [], round = aRound()) =>
+    overdueDigests(round, [round, aRound()], settings, decided, at(on, time)).map(({ dueOn }) => dueOn);
 
   it('is overdue a quarter of an hour after its moment, until it is missed', () => {
     expect(overdueAt('2022-08-22', '08:14')).toEqual([]);
@@ -46,6 +46,10 @@ describe('a digest that nothing is written of', () => {
 
   it('waits for office hours once its day has passed', () => {
     expect(overdueAt('2022-08-23', '03:00')).toEqual([]);
+  });
+
+  it('is not overdue when another round tells that day', () => {
+    expect(overdueAt('2022-08-22', '09:00', [], aRound({ name: '2022-X1' }))).toEqual([]);
   });
 
   it('is not overdue when any recipient’s was decided', () => {
