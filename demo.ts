@@ -1,6 +1,7 @@
 /**
  * The demo: the bot and a stand-in for Teams on this machine, with Kemi's plan or one's own, and a round that opens. One can
- * be everybody in a browser window; with `--auto` the officials are played and the main job runs to its end by itself.
+ * be everybody in a browser window; with `--auto` the officials are played and the main job runs to its end by itself; with
+ * `--year` a whole year passes as a transcript.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -10,8 +11,10 @@ import { LEADERSHIP_CHANNEL } from './demo/cast';
 import { type DemoWords, demoWords, type RoundCounts } from './demo/demo-words';
 import { openFirstRound, roundAt, settledCount } from './demo/open-first-round';
 import { playOfficials } from './demo/play-officials';
+import { playYear, YEAR_STARTS_AT } from './demo/play-year';
 import { type Demo, startDemo } from './demo/start-demo';
 import { roundCountOf, transcriptOf } from './demo/transcript';
+import { YEAR_WORDS } from './demo/year-words';
 import { readTable } from './files/read-table';
 import { type Language, languageOfTag } from './strategy/language';
 
@@ -25,10 +28,11 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       auto: { type: 'boolean', default: false },
-      at: { type: 'string', default: KEMI_STARTS_AT },
-      plan: { type: 'string', default: join(KEMI, 'plan.csv') },
-      register: { type: 'string', default: join(KEMI, 'register.csv') },
-      settings: { type: 'string', default: join(KEMI, 'plan.json') },
+      year: { type: 'boolean', default: false },
+      at: { type: 'string' },
+      plan: { type: 'string' },
+      register: { type: 'string' },
+      settings: { type: 'string' },
       lang: { type: 'string' },
       port: { type: 'string', default: '0' },
     },
@@ -36,10 +40,20 @@ async function main(): Promise<void> {
   const chosen = languageOfTag(values.lang);
   const language = chosen ?? languageOfTag(process.env.LANG?.replace('_', '-')) ?? 'fi';
   const say = demoWords(language);
-  const at = instantOf(values.at);
-  const { plan, register, settings } = values;
+  if (values.year && (values.at ?? values.plan ?? values.register ?? values.settings) !== undefined) {
+    throw new Error("--year plays Kemi's own year, so it takes no --at, --plan, --register or --settings.");
+  }
+  const at = instantOf(values.at ?? (values.year ? YEAR_STARTS_AT : KEMI_STARTS_AT));
+  const plan = values.plan ?? join(KEMI, 'plan.csv');
+  const register = values.register ?? join(KEMI, 'register.csv');
+  const settings = values.settings ?? join(KEMI, 'plan.json');
   const demo = await startDemo({ plan, register, settings, at, language: chosen, port: Number(values.port) });
   try {
+    if (values.year) {
+      print(YEAR_WORDS[language].begins);
+      print(JSON.stringify(await playYear(demo, language, say, print)));
+      return;
+    }
     const round = roundAt(demo.settings, at);
     print(say.start(demo.cast.persons.length));
     print(say.imported(demo.imported.plan, demo.imported.findings.length));
@@ -52,7 +66,7 @@ async function main(): Promise<void> {
     if (values.auto) await playToTheEnd(demo, roundId, language);
     else await stayOpen(demo, say);
   } finally {
-    await demo.stop(!values.auto);
+    await demo.stop(!values.auto && !values.year);
   }
 }
 

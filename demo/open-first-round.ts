@@ -7,14 +7,11 @@ import { dateIn, instantAt } from '../strategy/calendar';
 import type { PlanSettings } from '../strategy/plan';
 import { type PlannedRound, plannedRoundsOf } from '../strategy/round-calendar';
 import { LEADERSHIP_CHANNEL } from './cast';
+import { COMMAND_WORDS } from './command-words';
 import { buttonOf } from './shown-card';
 import type { StageClient } from './stage-client';
 import type { Demo } from './start-demo';
-
-/** The command by which a coordinator names the digest's channel. */
-const DIGEST_HERE = { fi: 'kooste tänne', sv: 'sammandrag hit', en: 'digest here' } as const;
-const PATIENCE_MS = 60_000;
-const LOOK_EVERY_MS = 300;
+import { until } from './until';
 
 /** The round that can be rehearsed at an instant: announced or open then. Throws with the days that work when there is none. */
 export function roundAt(settings: PlanSettings, at: string): PlannedRound {
@@ -34,14 +31,20 @@ export async function openFirstRound(
   round: PlannedRound,
 ): Promise<string> {
   const coordinator = cast.coordinators[0] ?? '';
-  await stage.installTeam(coordinator);
-  await stage.say(coordinator, `<at>Toteuma</at> ${DIGEST_HERE[language]}`, LEADERSHIP_CHANNEL);
-  await until(async () => ((await stage.rosterReads()) > 0 ? true : null), 'the roster was not read');
+  await nameChannel({ stage, cast, language });
   const { activityId, confirm } = await until(() => confirmButton(stage, coordinator), 'no round was announced');
   await stage.act(coordinator, activityId, confirm, {});
   const opensAt = instantAt(settings.zone, round.opensOn, '08:00');
   if ((await stage.clock()) < opensAt) await stage.clock({ to: opensAt });
   return `${settings.id}/${round.name}`;
+}
+
+/** As the coordinator: adds the app to the team and writes in the leadership's channel that the digest comes there. */
+export async function nameChannel({ stage, cast, language }: Pick<Demo, 'stage' | 'cast' | 'language'>): Promise<void> {
+  const coordinator = cast.coordinators[0] ?? '';
+  await stage.installTeam(coordinator);
+  await stage.say(coordinator, `<at>Toteuma</at> ${COMMAND_WORDS[language].digestHere}`, LEADERSHIP_CHANNEL);
+  await until(async () => ((await stage.rosterReads()) > 0 ? true : null), 'the roster was not read');
 }
 
 /** The round's figures, once it is open and nothing waits to be sent any more. */
@@ -58,14 +61,4 @@ async function confirmButton(stage: StageClient, coordinator: string) {
     if (confirm) return { activityId, confirm };
   }
   return null;
-}
-
-/** Looks again and again until there is something; not for ever. */
-async function until<Found>(look: () => Promise<Found | null>, complaint: string): Promise<Found> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
-    const found = await look();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-  throw new Error(`The demo stopped waiting: ${complaint}.`);
 }

@@ -13,6 +13,8 @@ export interface ShownInput {
   id: string;
   type: string;
   choices: { title: string; value: string }[];
+  /** What stands in it before anybody types. */
+  value: string;
 }
 
 /** Every line of text, in order; hidden parts too, since a person can open them. */
@@ -42,9 +44,9 @@ export function buttonOf(card: ShownCard, verb: string): ShownButton | null {
 /** The inputs by id, with their choices. */
 export function inputsOf(card: ShownCard): Map<string, ShownInput> {
   const inputs = new Map<string, ShownInput>();
-  walk(card, ({ type, id, choices }) => {
+  walk(card, ({ type, id, choices, value }) => {
     if (typeof type !== 'string' || !type.startsWith('Input.') || typeof id !== 'string') return;
-    inputs.set(id, { id, type, choices: Array.isArray(choices) ? choices : [] });
+    inputs.set(id, { id, type, choices: Array.isArray(choices) ? choices : [], value: String(value ?? '') });
   });
   return inputs;
 }

@@ -23,6 +23,16 @@ export type StageReply =
   | { kind: 'error'; code: string; message: string }
   | { kind: 'none' };
 
+/** Something that was said to one or several, in whole sentences of the bot. */
+export interface TimelineLine {
+  at: string;
+  said: string;
+  outcome: 'sent' | 'skipped' | 'unreachable' | 'waiting';
+  became: string;
+  why: string;
+  to: string[];
+}
+
 export interface StageClient {
   persons(): Promise<StagePerson[]>;
   /** The messages that a person sees in their own chat, or in a channel. */
@@ -81,6 +91,7 @@ export function createStageClient(url: string): StageClient {
         ({ path, status, response }) => /pagedmembers/i.test(path) && status === 200 && !response?.continuationToken,
       ).length;
     },
+    timeline: async (language) => (await call<{ lines: TimelineLine[] }>(`timeline?language=${language}`)).lines,
     clock: async (move) => (await call<{ now: string }>('clock', move)).now,
   };
 }

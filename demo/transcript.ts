@@ -92,7 +92,7 @@ function linesOfPlayed({ person, did, asked, questions, notMine, corrected }: Pl
 }
 
 /** "22.8.2022 klo 8.00" */
-function dayAndTime(at: string, language: Language): string {
+export function dayAndTime(at: string, language: Language): string {
   const { locale, month, clock } = CALENDAR[language];
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: ZONE });
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: ZONE });

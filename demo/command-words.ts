@@ -1,0 +1,19 @@
+/** The words that the demo's persons write to the bot, in each language. */
+
+import type { Language } from '../strategy/language';
+
+export interface CommandWords {
+  /** In a channel: the digest comes here. */
+  digestHere: string;
+  /** The round that is planned: who will get what. */
+  open: string;
+  remind: string;
+  /** Followed by the days. */
+  away: string;
+}
+
+export const COMMAND_WORDS: Record<Language, CommandWords> = {
+  fi: { digestHere: 'kooste tänne', open: 'avaa', remind: 'muistuta', away: 'poissa' },
+  sv: { digestHere: 'sammandrag hit', open: 'öppna', remind: 'påminn', away: 'borta' },
+  en: { digestHere: 'digest here', open: 'open', remind: 'remind', away: 'away' },
+};
