@@ -17,6 +17,7 @@ import { digestCards } from './digest-card-samples';
 import { handOverCards } from './hand-over-card-samples';
 import { intakeCards } from './intake-card-samples';
 import { noticeCards } from './notice-card-samples';
+import { officeCards } from './office-card-samples';
 import { reminderCards } from './reminder-card-samples';
 import { roundCards } from './round-card-samples';
 
@@ -31,6 +32,7 @@ export function everyCard(language: Language, words: string | null = null): Samp
     ...boardCards(language, words),
     ...digestCards(language, words),
     ...reminderCards(language, words),
+    ...officeCards(language, words),
     ...otherCards(language, words),
     ...plainCards(language, words),
   ];
