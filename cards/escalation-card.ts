@@ -1,6 +1,6 @@
 /**
- * To a deputy or superior: which questions miss an answer, role by role, and what they can do about each. Kept up to date by
- * editing; nothing in it is typed. Here a person is named after the role, for whoever leads must know whom it is about.
+ * To a deputy or superior: which questions miss an answer, role by role, and what they can do about each. Here a person is
+ * named after the role, for whoever leads must know whom it is about.
  */
 
 import type { EscalatedRow, EscalationView } from '../strategy/escalation-view';

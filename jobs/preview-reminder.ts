@@ -58,7 +58,7 @@ function personOf(
 ): RemindedPerson {
   const official = officials.find(({ id }: Pick<Official, 'id'>) => id === officialId)?.name ?? '';
   const names = roleIds.map((roleId) => roles.find(({ id }) => id === roleId)?.name ?? roleId);
-  return { role: names.join(', '), official, missing };
+  return { role: names.join(' / '), official, missing };
 }
 
 function withoutId<Person extends { id: string }>({ id: _, ...person }: Person): Omit<Person, 'id'> {

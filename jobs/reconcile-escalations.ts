@@ -1,6 +1,7 @@
 /**
- * Brings the cards of deputies and superiors up to date: what was answered or excused since goes from them, and after the
- * round they say that it is over. Nothing is typed in such a card, so an edit wipes nothing.
+ * Brings the cards of deputies and superiors to their end: when nothing is missing any more, when the round is over, when a
+ * newer one has taken their place. Until then they are left alone, for an edit would wipe an answer or a reason that is
+ * being typed in one; its buttons say what has become of a question.
  */
 
 import { escalationCard, escalationMovedCard } from '../cards/escalation-card';
@@ -34,7 +35,9 @@ export async function reconcileEscalations(
     const language = languageOf(official);
     const newest = cards.sort((one, other) => one.state.sentAt.localeCompare(other.state.sentAt)).at(-1);
     const view = await escalationIn(deps.store, records, officialId);
+    const isInUse = view.roundState === 'open' && view.rows.length > 0;
     for (const card of cards) {
+      if (card === newest && isInUse) continue;
       const message = card === newest ? escalationCard(view, null, language) : escalationMovedCard(language);
       await showOnce(deps, card, card.state.conversation, card.state.activityId, message);
     }
