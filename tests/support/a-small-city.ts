@@ -11,7 +11,7 @@ export interface CityFiles {
   settings: string;
 }
 
-/** Kemi's example as it is: 22 officials are asked about 132 measures. */
+/** Kemi's example as it is: 22 officials are asked about 131 measures. */
 export const KEMI_FILES: CityFiles = {
   plan: join(KEMI, 'plan.csv'),
   register: join(KEMI, 'register.csv'),
