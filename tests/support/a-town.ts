@@ -37,7 +37,8 @@ export interface Press {
 export interface Person {
   /** Messages in this person's chat, oldest first. */
   chat(): Message[];
-  /** The newest card as this person's client shows it now. */
+  /** The cards of the chat as this person's client shows them now, oldest first; and the newest one. */
+  cards(): { card: CardJson; activityId: string }[];
   card(): { card: CardJson; activityId: string };
   /** Presses a button of the newest card; what is not typed is sent as the card holds it. */
   press(verb: string, typed?: Record<string, string>, how?: Press): Promise<Reply>;
@@ -60,6 +61,8 @@ export interface Town {
   sleepUntil(on: string, time?: string): void;
   /** Sets the clock and runs what is due then, as the minute's tick does. */
   at(on: string, time?: string): Promise<void>;
+  /** The same at an instant: of an hour that autumn's clock shows twice, either. */
+  atInstant(at: string): Promise<void>;
   /** Runs what is due now, again as long as somebody asks for it. */
   tick(): Promise<void>;
   person(officialId: string): Person;
@@ -74,7 +77,10 @@ export interface TownWish {
   measures?: Measure[];
   roles?: Role[];
   officials?: Official[];
-  plan?: Partial<Omit<Plan, 'measures'>>;
+  /** `null`: no plan is stored yet. */
+  plan?: Partial<Omit<Plan, 'measures'>> | null;
+  /** The Entra id by which Teams knows an official; `entra-` and their id unless said. */
+  entraIdOf?: (officialId: string) => string;
   /** Puts a test's own engine between the store and the memory. */
   engine?: (documents: MemoryDocuments) => Documents;
 }
@@ -163,7 +169,8 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
   };
 
   const stored = createStoreOverDocuments(documents);
-  await stored.plans.add(aPlan({ measures: wish.measures ?? someMeasures(), ...wish.plan }));
+  const { plan = {}, entraIdOf = (officialId: string) => `entra-${officialId}` } = wish;
+  if (plan) await stored.plans.add(aPlan({ measures: wish.measures ?? someMeasures(), ...plan }));
   for (const role of wish.roles ?? someRoles()) await stored.roles.add(role);
   for (const official of wish.officials ?? someOfficials()) await stored.officials.add(official);
 
@@ -197,8 +204,12 @@ export async function aTown(wish: TownWish = {}): Promise<Town> {
       sleepUntil(on, time);
       await tick();
     },
+    atInstant: async (at) => {
+      now = at;
+      await tick();
+    },
     tick,
-    person: (officialId) => aPerson(officialId, messenger, inbound, dropped),
+    person: (officialId) => aPerson(officialId, entraIdOf(officialId), messenger, inbound, dropped),
     inbound,
     channel: () => messenger.in(CHANNEL),
   };
@@ -209,19 +220,20 @@ const replies = new WeakMap<FakeMessenger, Map<string, { message: Outgoing; edit
 
 function aPerson(
   id: string,
+  entraId: string,
   messenger: FakeMessenger,
   inbound: (given: Inbound) => Promise<Reply>,
   dropped: Map<string, string>,
 ): Person {
   const own = replies.get(messenger) ?? new Map<string, { message: Outgoing; edits: number }>();
   replies.set(messenger, own);
-  const conversationId = `a:entra-${id}`;
+  const conversationId = `a:${entraId}`;
   let received = 0;
 
   function origin(channelId?: string) {
     received += 1;
     return {
-      sender: { tenantId: TENANT, entraId: `entra-${id}`, teamsUserId: `29:${id}`, name: id, language: 'fi' } as const,
+      sender: { tenantId: TENANT, entraId, teamsUserId: `29:${id}`, name: id, language: 'fi' } as const,
       conversation: channelId
         ? ({
             kind: 'channel',
@@ -238,15 +250,19 @@ function aPerson(
   }
 
   const chat = () => messenger.in(conversationId);
+  const cards = () =>
+    chat().map(({ activityId, edits, shown }) => {
+      const replied = own.get(activityId);
+      return { card: (replied?.edits === edits ? replied.message : shown).card, activityId };
+    });
   const card = () => {
-    const last = chat().at(-1);
+    const last = cards().at(-1);
     if (!last) throw new Error(`${id} has no message yet`);
-    const replied = own.get(last.activityId);
-    const shown = replied && replied.edits === last.edits ? replied.message : last.shown;
-    return { card: shown.card, activityId: last.activityId };
+    return last;
   };
   return {
     chat,
+    cards,
     card,
     async press(verb, typed = {}, how = {}) {
       const pressed = how.on ?? card();

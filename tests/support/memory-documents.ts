@@ -14,8 +14,8 @@ export interface MemoryDocuments extends Documents {
   failWith(reason: string | null): void;
 }
 
-/** Documents by collection and id; two engines over the same shelf see the same documents. */
-export type Shelf = Map<string, Kept>;
+/** Documents by collection, then by id; two engines over the same shelf see the same documents. */
+export type Shelf = Map<CollectionName, Map<string, Kept>>;
 
 /** The text is what is read back; the document, which nobody outside gets, is what queries look at. */
 interface Kept {
@@ -31,33 +31,38 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
     return act();
   }
 
+  function keptIn(collection: CollectionName): Map<string, Kept> {
+    const kept = shelf.get(collection) ?? new Map<string, Kept>();
+    shelf.set(collection, kept);
+    return kept;
+  }
+
   function read(collection: CollectionName, id: string): StoredDocument | null {
-    const kept = shelf.get(keyOf(collection, id));
+    const kept = keptIn(collection).get(id);
     return kept === undefined ? null : JSON.parse(kept.text);
   }
 
   function write(collection: CollectionName, document: StoredDocument): void {
     const text = JSON.stringify(document);
-    shelf.set(keyOf(collection, document.id), { text, document: JSON.parse(text) });
+    keptIn(collection).set(document.id, { text, document: JSON.parse(text) });
   }
 
   function findIds(collection: CollectionName, query: Query): string[] {
-    const prefix = keyOf(collection, '');
-    const documents = [...shelf].filter(([key]) => key.startsWith(prefix)).map(([, { document }]) => document);
+    const documents = [...keptIn(collection).values()].map(({ document }) => document);
     return answersOf(documents, orderOf(collection, query.index), query).map(({ id }) => id);
   }
 
   return {
     insert: (collection, document) =>
       use(() => {
-        if (shelf.has(keyOf(collection, document.id))) return false;
+        if (keptIn(collection).has(document.id)) return false;
         write(collection, document);
         return true;
       }),
     get: (collection, id) => use(() => read(collection, id)),
     replace: (collection, document, expectedVersion) =>
       use(() => {
-        if (shelf.get(keyOf(collection, document.id))?.document.version !== expectedVersion) return false;
+        if (keptIn(collection).get(document.id)?.document.version !== expectedVersion) return false;
         write(collection, document);
         return true;
       }),
@@ -67,10 +72,7 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
       use(() => {
         for (const document of documents) write(collection, document);
       }),
-    clear: (collection) =>
-      use(() => {
-        for (const key of [...shelf.keys()]) if (key.startsWith(keyOf(collection, ''))) shelf.delete(key);
-      }),
+    clear: (collection) => use(() => keptIn(collection).clear()),
     makeIndexes: () => use(() => undefined),
     ping: () => use(() => undefined),
     async close() {
@@ -88,10 +90,6 @@ export function aMemoryStore(): { store: Store; documents: MemoryDocuments } {
   return { store: createStoreOverDocuments(documents), documents };
 }
 
-function keyOf(collection: CollectionName, id: string): string {
-  return `${collection}\n${id}`;
-}
-
 function answersOf(documents: StoredDocument[], fields: readonly string[], query: Query): StoredDocument[] {
   const sign = query.order === 'descending' ? -1 : 1;
   return documents
@@ -99,8 +97,11 @@ function answersOf(documents: StoredDocument[], fields: readonly string[], query
     .filter((document) => isWithin(fieldOf(document, fields[query.equal.length]), query.bound))
     .filter((document) => isAnyOf(fieldOf(document, fields[query.equal.length]), query.anyOf))
     .sort((a, b) => {
-      const decisive = fields.find((field) => compare(fieldOf(a, field), fieldOf(b, field)) !== 0);
-      return sign * compare(fieldOf(a, decisive), fieldOf(b, decisive));
+      for (const field of fields) {
+        const order = compare(fieldOf(a, field), fieldOf(b, field));
+        if (order !== 0) return sign * order;
+      }
+      return 0;
     })
     .slice(0, query.limit);
 }
@@ -119,6 +120,7 @@ function isAnyOf(value: unknown, anyOf: Query['anyOf']): boolean {
 /** The field at a dotted path; undefined when there is none. */
 function fieldOf(document: StoredDocument, path: string | undefined): unknown {
   if (path === undefined) return undefined;
+  if (!path.includes('.')) return (document as unknown as Record<string, unknown>)[path];
   return path
     .split('.')
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], document);
@@ -130,5 +132,10 @@ function compare(a: unknown, b: unknown): number {
   if (a === null || a === undefined) return -1;
   if (b === null || b === undefined) return 1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return Buffer.compare(Buffer.from(String(a as Scalar)), Buffer.from(String(b as Scalar)));
+  const [one, other] = [String(a as Scalar), String(b as Scalar)];
+  // Only where a character takes two places does JavaScript's own order differ from that of code points.
+  if (SURROGATE.test(one) || SURROGATE.test(other)) return Buffer.compare(Buffer.from(one), Buffer.from(other));
+  return one < other ? -1 : 1;
 }
+
+const SURROGATE = /[\ud800-\udfff]/;
