@@ -26,6 +26,7 @@ import { type RegisterReading, readRegister } from '../strategy/table/read-regis
 import type { Sheet } from '../strategy/table/sheet';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
+import { keepAct } from './keep-act';
 import { drafted, inForce, type StoredRegister, storedRegister, writeRegister } from './write-register';
 
 export interface PlanToImport {
@@ -122,15 +123,10 @@ export async function importPlan(
 
   const written = register ? await writeRegister(deps, register, given.tenantId, planId) : null;
   const changed = known && written && !isSameRegister(written) ? written : null;
-  const audit = { at: now, by, planId, schema: 1 } as const;
-  if (changed)
-    await store.audit.append({
-      ...audit,
-      id: deps.newId(),
-      act: 'register-changed',
-      subject: planId,
-      detail: withoutNamesOfPersons(changed),
-    });
+  if (changed) {
+    const detail = withoutNamesOfPersons(changed);
+    await keepAct(deps, { by, act: 'register-changed', planId, subject: planId, detail }, now);
+  }
   const contentHash = hashOf(reading, given.settings, draft.roles);
   if (known?.contentHash === contentHash) {
     return changed
@@ -140,7 +136,8 @@ export async function importPlan(
   const plan = await addVersion(store, reading, given, contentHash, by, now);
   const { body, on, section } = plan.settings.decision;
   const detail = `${body} ${on} ${section}`;
-  await store.audit.append({ ...audit, id: deps.newId(), act: 'plan-imported', subject: plan.id, detail });
+  const from = known ? { from: known.id } : {};
+  await keepAct(deps, { by, act: 'plan-imported', planId, subject: plan.id, ...from, to: plan.id, detail }, now);
   const changes = known ? comparePlans(known, plan.measures) : null;
   return { is: 'imported', plan, changes, register: changed, findings };
 }
