@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import type { Answer } from '../../strategy/answer';
-import type { Official } from '../../strategy/official';
 import type { Measure } from '../../strategy/plan';
 import { planQuestions } from '../../strategy/plan-questions';
-import type { RoundScope } from '../../strategy/round-scope';
 import type { Schedule } from '../../strategy/schedule';
 import { aMeasure, anAnswer, anOfficial, aPlan, aRole, aTenure } from '../support/builders';
 
@@ -106,98 +103,6 @@ describe('under rule any', () => {
   it('one role’s "done" ends the measure for all', () => {
     const done = anAnswer({ roundId: 'kemi/2021-H2', roleId: 'kemi/b', status: 'done' });
     expect(planned([measure], [done]).notAsked).toEqual([{ tunnus: 'M1', reason: 'ended-already' }]);
-  });
-});
-
-describe('whoever is away on the opening day', () => {
-  const away = { fromOn: '2022-08-01', untilOn: '2022-08-26' };
-  const asked = (holder: Partial<Official>, deputy: Partial<Official> = {}, deputyId: string | null = 'bertil') => {
-    const standIn = aRole({ id: 'kemi/a', tenures: [aTenure({ officialId: 'anna', deputyId })] });
-    const persons = [anOfficial({ id: 'anna', ...holder }), anOfficial({ id: 'bertil', ...deputy })];
-    const plan = aPlan({ measures: [aMeasure({ roleIds: ['kemi/a'] })] });
-    return planQuestions({ plan, roles: [standIn], officials: persons, earlier: [] }, round, ON).questions[0];
-  };
-
-  it('is stood in for by their deputy, until the absence ends', () => {
-    expect(asked({ absences: [away] })).toMatchObject({
-      roleId: 'kemi/a',
-      officialId: 'bertil',
-      handOvers: [{ fromOfficialId: 'anna', toOfficialId: 'bertil', by: 'clock', awayUntilOn: '2022-08-26' }],
-    });
-  });
-
-  it('is asked themselves when there is no deputy, or none who can be asked', () => {
-    const absences = [away];
-    for (const question of [
-      asked({ absences }, {}, null),
-      asked({ absences }, {}, 'nobody'),
-      asked({ absences }, {}, 'anna'),
-      asked({ absences }, { entraId: null }),
-      asked({ absences }, { absences }),
-    ])
-      expect(question).toMatchObject({ officialId: 'anna', handOvers: [] });
-  });
-
-  it('is asked themselves once they are back, or before they leave', () => {
-    expect(asked({ absences: [{ fromOn: '2022-07-01', untilOn: '2022-08-14' }] })).toMatchObject({
-      officialId: 'anna',
-    });
-    expect(asked({ absences: [{ fromOn: '2022-08-16', untilOn: '2022-08-31' }] })).toMatchObject({
-      officialId: 'anna',
-    });
-  });
-});
-
-describe('what a round is about', () => {
-  const about = (scope: RoundScope, measures: Measure[], earlier: Answer[] = []) => {
-    const plan = aPlan({ measures });
-    const { questions, notAsked } = planQuestions({ plan, roles, officials, earlier }, { id: ROUND, scope }, ON);
-    return [
-      questions.map(({ tunnus, roleId }) => `${tunnus} ${roleId.slice(5)}`),
-      notAsked.map(({ reason }) => reason),
-    ];
-  };
-  const two = [
-    aMeasure({ roleIds: ['kemi/a'], goal: 'SUJUVA ARKI' }),
-    aMeasure({ tunnus: 'M2', roleIds: ['kemi/b'], goal: 'ELINVOIMA', schedule: { kind: 'seasonal', months: [11] } }),
-  ];
-  const said = (overrides: Partial<Answer>) =>
-    anAnswer({ roundId: 'kemi/2021-H2', answeredAt: '2022-01-20T09:00:00.000Z', ...overrides });
-
-  it('decides who is asked; the rest of the plan is out of its scope, whatever else is the matter with it', () => {
-    expect(about({ of: 'goal', goal: 'SUJUVA ARKI' }, [...two, aMeasure({ tunnus: 'M3', text: '' })])).toEqual([
-      ['M1 a'],
-      ['out-of-scope', 'out-of-scope'],
-    ]);
-  });
-
-  it('when it is a list of measures, asks about them at any time of the year', () => {
-    expect(about({ of: 'measures', tunnukset: ['M2'] }, two)).toEqual([['M2 b'], ['out-of-scope']]);
-  });
-
-  it('when it is what is not on track, follows the newest answers', () => {
-    const answers = [
-      said({ status: 'on-track' }),
-      said({ tunnus: 'M2', roleId: 'kemi/b', status: 'not-done', scale: 'continuous' }),
-    ];
-    expect(about({ of: 'not-on-track' }, two, answers)).toEqual([['M2 b'], ['out-of-scope']]);
-    const corrected = said({ id: 'x', n: 2, status: 'delayed' });
-    expect(about({ of: 'not-on-track' }, two, [...answers, corrected])[0]).toEqual(['M1 a', 'M2 b']);
-    expect(about({ of: 'not-on-track' }, two)).toEqual([[], ['out-of-scope', 'out-of-scope']]);
-  });
-
-  it('when it is what is not on track, passes over what was closed that way', () => {
-    const closed = said({ status: 'not-done', scale: 'closing' });
-    expect(about({ of: 'not-on-track' }, two.slice(0, 1), [closed])).toEqual([[], ['out-of-scope']]);
-  });
-
-  it('when it is what is not on track, asks under each only the roles that said so', () => {
-    const shared = [aMeasure({ rule: 'each', roleIds: ['kemi/a', 'kemi/b'] })];
-    const answers = [
-      said({ questionId: 'a', roleId: 'kemi/a', status: 'delayed' }),
-      said({ questionId: 'b', roleId: 'kemi/b', status: 'on-track' }),
-    ];
-    expect(about({ of: 'not-on-track' }, shared, answers)).toEqual([['M1 a'], []]);
   });
 });
 
