@@ -19,10 +19,12 @@ type NoteAction = Extract<HandOverAction, { verb: 'add-note' | 'save-note' }>;
 
 export async function onNote(deps: ReactionDeps, official: Official, action: NoteAction): Promise<Reply> {
   const language = languageOf(official);
+  const { questionId } = action;
+  if (questionId === null) return { reply: 'text', text: handOverLine('note-choose', language) };
   const words = action.verb === 'save-note' ? action.words.trim() : '';
   for (const again = createPatience(); ; await again()) {
     const now = deps.now();
-    const read = await readNote(deps, official, action.questionId, now);
+    const read = await readNote(deps, official, questionId, now);
     if (!read) return { reply: 'text', text: handOverLine('note-gone', language) };
     const { stored, question, zone, roleId } = read;
     const shown = { question, zone, words: '', problem: null, savedAt: null };
@@ -41,7 +43,7 @@ export async function onNote(deps: ReactionDeps, official: Official, action: Not
       deps.runSoon();
     }
     const savedAt = last?.words === words ? last.at : now;
-    const after = await readNote(deps, official, action.questionId, now);
+    const after = await readNote(deps, official, questionId, now);
     return { reply: 'card', message: noteCard({ ...shown, question: after?.question ?? question, savedAt }, language) };
   }
 }

@@ -53,10 +53,8 @@ export function readHandOverAction(sent: unknown, typed: Typed): HandOverAction 
       return { verb: ours.verb, questionId: ours.questionId, words: typed('words') };
     case 'save-note':
       return { verb: ours.verb, questionId: ours.questionId, words: typed('words') };
-    case 'add-note': {
-      const questionId = 'pick' in ours ? chosen('note') : ours.questionId;
-      return questionId === '' ? null : { verb: ours.verb, questionId };
-    }
+    case 'add-note':
+      return { verb: ours.verb, questionId: 'pick' in ours ? chosen('note') || null : ours.questionId };
   }
 }
 

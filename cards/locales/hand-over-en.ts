@@ -98,6 +98,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.co-owned-row': '{measure} – {status} ({day}), answered by {role}',
   'hand-over.co-owned-none': '{measure} – no answer yet, answered by {role}',
   'hand-over.note-field': 'Measure to which you add a note',
+  'hand-over.note-choose': 'Choose a measure from the list first.',
   'hand-over.note-button': 'Add a note',
   'hand-over.note-summary': 'Add a note: {tunnus}',
   'hand-over.note-heading': 'Add a note',

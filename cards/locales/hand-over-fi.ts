@@ -102,6 +102,7 @@ export const handOverFi = {
   'hand-over.co-owned-row': '{measure} – {status} ({day}), vastaa {role}',
   'hand-over.co-owned-none': '{measure} – vastaus puuttuu, vastaa {role}',
   'hand-over.note-field': 'Toimenpide, johon lisäät huomion',
+  'hand-over.note-choose': 'Valitse ensin toimenpide luettelosta.',
   'hand-over.note-button': 'Lisää huomio',
   'hand-over.note-summary': 'Lisää huomio: {tunnus}',
   'hand-over.note-heading': 'Lisää huomio',

@@ -99,6 +99,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.co-owned-row': '{measure} – {status} ({day}), svarar {role}',
   'hand-over.co-owned-none': '{measure} – svar saknas, svarar {role}',
   'hand-over.note-field': 'Åtgärd som anmärkningen gäller',
+  'hand-over.note-choose': 'Välj först en åtgärd i listan.',
   'hand-over.note-button': 'Lägg till anmärkning',
   'hand-over.note-summary': 'Lägg till anmärkning: {tunnus}',
   'hand-over.note-heading': 'Lägg till anmärkning',

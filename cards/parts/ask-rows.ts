@@ -15,6 +15,9 @@ import { shortened, shownText } from './shortened';
 /** So that a measure and its status take two lines on a phone. */
 const MEASURE_ROOM = 45;
 const ROLE_ROOM = 60;
+const NOTE_ROOM = 120;
+/** Where there is little room the measures come first; the notes stand with each question. */
+const NOTES_FROM_ROOM = 100;
 
 /** As many rows as the card has room for, then how many are left. */
 export function askRows(view: AskView, room: Pick<Room, 'context' | 'rows'>, language: Language): CardElement[] {
@@ -25,7 +28,7 @@ export function askRows(view: AskView, room: Pick<Room, 'context' | 'rows'>, lan
       richText([{ text: `${question.tunnus}  `, strong: true }, rowText(question, view.zone, measureRoom, language)], {
         spacing: 'Small',
       }),
-      ...notesPart(question.notes ?? [], measureRoom, language),
+      ...(room.context > NOTES_FROM_ROOM ? notesPart(question.notes ?? [], NOTE_ROOM, language) : []),
     ]),
     ...moreLine(view.questions.length - shown.length, language),
   ];

@@ -28,8 +28,8 @@ export type HandOverAction =
   /** A dispute: hand over as its official proposed, or return it to them. */
   | { verb: 'accept-proposal'; questionId: string }
   | { verb: 'return-question'; questionId: string; words: string }
-  /** A co-owner's note: its form, and the note. */
-  | { verb: 'add-note'; questionId: string }
+  /** A co-owner's note: its form, and the note. Null when no measure was chosen. */
+  | { verb: 'add-note'; questionId: string | null }
   | { verb: 'save-note'; questionId: string; words: string };
 
 /** One official in one role. */

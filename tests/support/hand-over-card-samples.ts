@@ -52,8 +52,8 @@ function askFaces(language: Language, words: string | null): Sample[] {
       current: one.current && { ...one.current, recordedBy: 'koordinaattori' },
     })),
     handedOn: [
-      { tunnus: words ?? 'ELI-YMP-20', measure: words ?? 'Rantaraitti', role, lentUntilOn: null },
-      { tunnus: words ?? 'ELI-YMP-21', measure: words ?? 'Torin kunnostus', role, lentUntilOn: '2022-08-26' },
+      { tunnus: 'ELI-YMP-20', measure: words ?? 'Rantaraitti', role, lentUntilOn: null },
+      { tunnus: 'ELI-YMP-21', measure: words ?? 'Torin kunnostus', role, lentUntilOn: '2022-08-26' },
     ],
   };
   const roles = Array.from({ length: 24 }, (_, index) => ({
@@ -67,7 +67,7 @@ function askFaces(language: Language, words: string | null): Sample[] {
     problem: 'words-missing',
     roles,
   } as const;
-  const saved = { tunnus: words ?? 'ELI-YMP-02', at: NOW, handedTo: role };
+  const saved = { tunnus: 'ELI-YMP-02', at: NOW, handedTo: role };
   const faces: [string, AskView, AskFace][] = [
     ['on-behalf', onBehalf, question],
     ['on-behalf-receipt', answeredView(onBehalf), { face: 'receipt', saved: null }],
