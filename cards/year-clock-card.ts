@@ -88,6 +88,9 @@ function alwaysPart(clock: YearClock, room: Room, language: Language): CardEleme
         : say(language, 'round.clock-no-pulse'),
       TIGHT,
     ),
+    ...(pulse?.nextOn
+      ? [ownText(say(language, 'round.clock-pulse-next', { day: dayText(language, pulse.nextOn) }), TIGHT)]
+      : []),
     ...audiences.slice(0, room.rows).map((line) => richText([line], TIGHT)),
     ...seasons.map((line) => ownText(capitalised(line), TIGHT)),
     ownText(say(language, 'round.clock-july'), TIGHT),

@@ -6,6 +6,7 @@
 import { groupedBy } from './grouped-by';
 import type { LocalText } from './language';
 import type { Audience, Plan, PlanSettings } from './plan';
+import { pulseRoundsOf } from './pulse-rounds';
 import { addReminderDays } from './reminder-days';
 import { escalationRulesOf, reminderRulesOf } from './reminder-rules';
 import type { Round } from './round';
@@ -33,7 +34,8 @@ export interface YearClock {
   rounds: ClockRound[];
   /** Most reminders to one person in one round. */
   mostReminders: number;
-  pulse: { day: number; workingDays: number } | null;
+  /** `nextOn`: when it opens next, if anything is not on track then; null after the last. */
+  pulse: { day: number; workingDays: number; nextOn: string | null } | null;
   audiences: { label: LocalText; weekday: number; time: string }[];
   /** Months (1-12) and how many measures come back in them. */
   seasons: { months: number[]; measures: number }[];
@@ -56,10 +58,18 @@ export function yearClockOf(plan: Plan, rounds: readonly Round[], today: string)
       .sort((one, other) => one.opensOn.localeCompare(other.opensOn))
       .slice(0, ROUNDS_SHOWN),
     mostReminders: mostInRound,
-    pulse: settings.pulse ? { day: settings.pulse.day, workingDays: settings.pulse.closesAfterWorkingDays } : null,
+    pulse: pulseOf(settings, rounds, today),
     audiences: settings.audiences.map(({ label, weekday, time }) => ({ label, weekday, time })),
     seasons: seasonsOf(plan),
   };
+}
+
+function pulseOf(settings: PlanSettings, rounds: readonly Round[], today: string): YearClock['pulse'] {
+  if (!settings.pulse) return null;
+  const { day, closesAfterWorkingDays: workingDays } = settings.pulse;
+  const known = new Set(rounds.map(({ name }) => name));
+  const next = pulseRoundsOf(settings, rounds).find(({ name, opensOn }) => opensOn >= today && !known.has(name));
+  return { day, workingDays, nextOn: next?.opensOn ?? null };
 }
 
 function storedRounds(settings: PlanSettings, rounds: readonly Round[], today: string): ClockRound[] {

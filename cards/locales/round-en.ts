@@ -125,6 +125,7 @@ export const roundEn: Record<keyof typeof roundFi, string> = {
     'One person gets at most {most, plural, one {# reminder} other {# reminders}} in a round and one a day.',
   'round.clock-pulse':
     'Every month on day {day} measures that are not on track are asked about. There {days, plural, one {is # working day} other {are # working days}} to answer.',
+  'round.clock-pulse-next': 'The next monthly round begins on {day}, if anything is not on track then.',
   'round.clock-no-pulse': 'Nothing is asked monthly.',
   'round.clock-audience': '{audience}: weekly digest during a round {weekday} at {time}.',
   'round.clock-season': '{months}: {measures, plural, one {# measure} other {# measures}} with a season of their own.',
@@ -151,9 +152,4 @@ export const roundEn: Record<keyof typeof roundFi, string> = {
   'round.setting-pulse-title': 'Ask monthly about measures that are not on track',
   'round.setting-pulseDay': 'Day of the month on which they are asked (1–28)',
   'round.setting-pulseWorkingDays': 'Working days to answer the monthly round',
-  'act.round-made': 'An extra round was made',
-  'act.round-extended': 'The round was extended',
-  'act.round-closed': 'The round was closed',
-  'act.sample-sent': 'A sample of a status request was sent',
-  'act.settings-changed': 'Settings of the plan changed',
 };

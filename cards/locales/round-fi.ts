@@ -122,6 +122,7 @@ export const roundFi = {
     'Yhdelle henkilölle lähetetään enintään {most, plural, one {# muistutus} other {# muistutusta}} kierroksessa ja yksi päivässä.',
   'round.clock-pulse':
     'Kuukausittain {day}. päivänä kysytään toimenpiteistä, jotka eivät etene suunnitellusti. Vastausaikaa on {days, plural, one {# työpäivä} other {# työpäivää}}.',
+  'round.clock-pulse-next': 'Seuraava kuukausittainen kierros alkaa {day}, jos jokin ei silloin etene suunnitellusti.',
   'round.clock-no-pulse': 'Kuukausittain ei kysytä mitään.',
   'round.clock-audience': '{audience}: viikkokooste kierroksen aikana {weekday} klo {time}.',
   'round.clock-season':
@@ -149,9 +150,4 @@ export const roundFi = {
   'round.setting-pulse-title': 'Kysy kuukausittain toimenpiteistä, jotka eivät etene suunnitellusti',
   'round.setting-pulseDay': 'Kuukauden päivä, jona kysytään (1–28)',
   'round.setting-pulseWorkingDays': 'Kuukausittaisen kierroksen vastausaika työpäivinä',
-  'act.round-made': 'Ylimääräinen kierros tehtiin',
-  'act.round-extended': 'Kierrosta jatkettiin',
-  'act.round-closed': 'Kierros päätettiin',
-  'act.sample-sent': 'Seurantapyynnöstä lähetettiin esimerkki',
-  'act.settings-changed': 'Suunnitelman asetukset muuttuivat',
 } as const;

@@ -123,6 +123,7 @@ export const roundSv: Record<keyof typeof roundFi, string> = {
     'En person får högst {most, plural, one {# påminnelse} other {# påminnelser}} per runda och en per dag.',
   'round.clock-pulse':
     'Varje månad den {day} frågas om åtgärder som inte framskrider enligt plan. Svarstiden är {days, plural, one {# arbetsdag} other {# arbetsdagar}}.',
+  'round.clock-pulse-next': 'Nästa månadsrunda börjar {day}, om något då inte framskrider enligt plan.',
   'round.clock-no-pulse': 'Inget frågas varje månad.',
   'round.clock-audience': '{audience}: veckosammandrag under rundan {weekday} kl. {time}.',
   'round.clock-season': '{months}: {measures, plural, one {# åtgärd} other {# åtgärder}} med en egen tid.',
@@ -149,9 +150,4 @@ export const roundSv: Record<keyof typeof roundFi, string> = {
   'round.setting-pulse-title': 'Fråga varje månad om åtgärder som inte framskrider enligt plan',
   'round.setting-pulseDay': 'Dag i månaden då frågorna ställs (1–28)',
   'round.setting-pulseWorkingDays': 'Svarstid för månadsrundan i arbetsdagar',
-  'act.round-made': 'En extra runda gjordes',
-  'act.round-extended': 'Rundan förlängdes',
-  'act.round-closed': 'Rundan avslutades',
-  'act.sample-sent': 'Ett exempel på en begäran skickades',
-  'act.settings-changed': 'Planens inställningar ändrades',
 };

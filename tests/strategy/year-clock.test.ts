@@ -48,7 +48,7 @@ test('what the settings say is what the clock says', () => {
   });
   const clock = yearClockOf(aPlan({ settings }), [], '2022-06-01');
   expect(clock.rounds[0]).toMatchObject({ reminderOns: ['2022-08-18'], deputyOn: null, superiorOn: null });
-  expect(clock).toMatchObject({ mostReminders: 1, pulse: { day: 5, workingDays: 4 } });
+  expect(clock).toMatchObject({ mostReminders: 1, pulse: { day: 5, workingDays: 4, nextOn: '2022-06-06' } });
 });
 
 test('measures with a season are counted by it', () => {
