@@ -65,7 +65,9 @@ async function confirm(
 }
 
 function changesSince(seen: string, { officials, list }: ReadPreview): ListChanges {
-  const changes = compareLists(listIn(seen, officials), list, (id) => nameIn(officials, id));
+  const before = listIn(seen, officials);
+  if (before === null) return { added: [], gone: [], changed: [], unnamed: true };
+  const changes = compareLists(before, list, (id) => nameIn(officials, id));
   return isUnchanged(changes) ? { ...changes, otherMeasures: true } : changes;
 }
 

@@ -12,16 +12,23 @@ import type { Question } from '../strategy/question';
 /** So few characters tell the officials of a city apart: the chance that two of 300 are the same is 1 in 20,000. */
 const KEY_LENGTH = 5;
 const HASH_LENGTH = 16;
+/** A card has no room for more; of a longer list only the hash travels. */
+const LONGEST_LIST = 300;
 
-/** `<hash of who is asked what>.<key>:<questions>,…` */
+/** `<hash of who is asked what>.<key>:<questions>,…`, or the hash alone for a very long list. */
 export function fingerprintOf(questions: readonly Pick<Question, 'id' | 'officialId'>[]): string {
   const asked = questions.map(({ id, officialId }) => [id, officialId].join(' ')).sort();
+  const hash = hashOf(asked.join('\n')).slice(0, HASH_LENGTH);
   const list = Object.entries(askedListOf(questions)).map(([id, count]) => `${keyOf(id)}:${count}`);
-  return `${hashOf(asked.join('\n')).slice(0, HASH_LENGTH)}.${list.sort().join(',')}`;
+  return list.length > LONGEST_LIST ? hash : `${hash}.${list.sort().join(',')}`;
 }
 
-/** The list in a fingerprint, by official id; somebody whom nobody knows any more stands under their key. */
-export function listIn(fingerprint: string, officials: readonly Pick<Official, 'id'>[]): AskedList {
+/**
+ * The list in a fingerprint, by official id; somebody whom nobody knows any more stands under their key. Null when it was too
+ * long to travel.
+ */
+export function listIn(fingerprint: string, officials: readonly Pick<Official, 'id'>[]): AskedList | null {
+  if (!fingerprint.includes('.')) return null;
   const ids = new Map(officials.map(({ id }) => [keyOf(id), id]));
   const entries = fingerprint
     .slice(fingerprint.indexOf('.') + 1)

@@ -8,6 +8,8 @@ export interface ListChanges {
   changed: { name: string; from: number; to: number }[];
   /** Everybody gets as many questions as before, but not the same ones. */
   otherMeasures?: true;
+  /** Something changed, but the list before was too long to be kept. */
+  unnamed?: true;
 }
 
 /** Questions by who is asked. */
@@ -27,8 +29,8 @@ export function compareLists(before: AskedList, now: AskedList, nameOf: (key: st
   };
 }
 
-export function isUnchanged({ added, gone, changed, otherMeasures }: ListChanges): boolean {
-  return added.length + gone.length + changed.length === 0 && !otherMeasures;
+export function isUnchanged({ added, gone, changed, otherMeasures, unnamed }: ListChanges): boolean {
+  return added.length + gone.length + changed.length === 0 && !otherMeasures && !unnamed;
 }
 
 /** How many questions each is asked. */

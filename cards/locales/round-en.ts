@@ -32,6 +32,7 @@ export const roundEn: Record<keyof typeof roundFi, string> = {
   'round.change-gone': 'gone, {questions, plural, one {# question} other {# questions}}',
   'round.change-count': 'questions {to}, before {from}',
   'round.change-measures': 'Recipients and numbers of questions are the same, but some of the measures are others.',
+  'round.change-unnamed': 'The list is too long for its changes to be named. Go through it again.',
   'round.somebody': 'an unknown person',
   'round.button-look': 'Look and confirm',
   'round.button-cancel': 'Cancel the round',

@@ -30,6 +30,7 @@ export const roundFi = {
   'round.change-gone': 'pois, {questions, plural, one {# kysymys} other {# kysymystä}}',
   'round.change-count': 'kysymyksiä {to}, aiemmin {from}',
   'round.change-measures': 'Vastaanottajat ja kysymysten määrät ovat samat, mutta osa toimenpiteistä on vaihtunut.',
+  'round.change-unnamed': 'Luettelo on niin pitkä, ettei muutoksia voi nimetä. Käy se läpi uudelleen.',
   'round.somebody': 'tuntematon henkilö',
   'round.button-look': 'Katso ja vahvista',
   'round.button-cancel': 'Peru kierros',

@@ -32,6 +32,7 @@ export const roundSv: Record<keyof typeof roundFi, string> = {
   'round.change-gone': 'utgick, {questions, plural, one {# fråga} other {# frågor}}',
   'round.change-count': 'frågor {to}, tidigare {from}',
   'round.change-measures': 'Mottagarna och antalet frågor är desamma, men en del av åtgärderna har bytts.',
+  'round.change-unnamed': 'Listan är så lång att ändringarna inte kan namnges. Gå igenom den på nytt.',
   'round.somebody': 'okänd person',
   'round.button-look': 'Granska och bekräfta',
   'round.button-cancel': 'Ställ in rundan',

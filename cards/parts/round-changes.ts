@@ -24,5 +24,6 @@ export function roundChanges(changes: ListChanges, title: string, room: Room, la
   ];
   const list = unfoldingRowsPart({ title, rows, total: rows.length }, { id: 'changes', mostRows: room.rows }, language);
   const others = changes.otherMeasures ? [ownText(say(language, 'round.change-measures'), { weight: 'Bolder' })] : [];
-  return [...list, ...others];
+  const unnamed = changes.unnamed ? [ownText(say(language, 'round.change-unnamed'), { weight: 'Bolder' })] : [];
+  return [...list, ...others, ...unnamed];
 }

@@ -82,6 +82,7 @@ function previews(language: Language, words: string | null): Record<string, Outg
     'preview-confirmed': previewCard({ ...notice, confirmed: true }, language),
     'preview-changed': previewCard(notice, language, changes),
     'preview-other-measures': previewCard(notice, language, { added: [], gone: [], changed: [], otherMeasures: true }),
+    'preview-unnamed': previewCard(notice, language, { added: [], gone: [], changed: [], unnamed: true }),
     'opened-changed': noticeCard(
       { ...opened, asks: 60, measures: 141, closesOn: '2022-09-02', notAsked: notice.notAsked, changes },
       language,
