@@ -20,6 +20,7 @@ import { writeTableAs } from './files/write-table-as';
 import { fetchExport } from './jobs/export-table';
 import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
+import { nothingUnderWay } from './jobs/nothing-under-way';
 import { createPace } from './jobs/pace';
 import { readRosters } from './jobs/read-rosters';
 import { readTimeline } from './jobs/read-timeline';
@@ -68,7 +69,12 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     retryMs: STORE_RETRY_MS,
     outage: createOutage({ log, monotonicMs }),
   });
-  const clock = createMovableClock({ zone: LOCAL_ZONE, machineNowMs, runDue: () => runAfterMove() });
+  const clock = createMovableClock({
+    zone: LOCAL_ZONE,
+    machineNowMs,
+    runDue: () => runAfterMove(),
+    isQuiet: () => nothingUnderWay({ store }, clock.now()),
+  });
   if (config.local && startAt) clock.set(startAt);
   const now = () => clock.now();
 

@@ -1,10 +1,11 @@
 /**
  * The calendar clock of local mode: it starts at any instant, runs, and can be moved forward. A move stops on the way every
- * morning and at every full hour of office hours, so that each thing happens on its own day and nearly at its own time.
+ * morning and, while something is under way, at every full hour of office hours, so that each thing happens on its own day
+ * and nearly at its own time.
  */
 
 import type { ClockMove, LocalClock } from './bot/http/local-clock';
-import { dateIn, instantAt } from './strategy/calendar';
+import { dateIn, instantAt, timeIn } from './strategy/calendar';
 import { addDays, isWorkingDay, nextWorkingDay, weekdayOf } from './strategy/working-days';
 
 const MORNING = '08:00';
@@ -21,11 +22,13 @@ export interface MovableClock extends LocalClock {
 /**
  * @param machineNowMs the machine's clock, epoch milliseconds
  * @param runDue does what is due at the clock's present time
+ * @param isQuiet whether nothing can become due before the next morning
  */
 export function createMovableClock(of: {
   zone: string;
   machineNowMs: () => number;
   runDue: () => Promise<unknown>;
+  isQuiet: () => Promise<boolean>;
 }): MovableClock {
   let offsetMs = 0;
   let underWay: Promise<unknown> = Promise.resolve();
@@ -37,10 +40,14 @@ export function createMovableClock(of: {
     const to = targetOf(wanted, of.zone, now());
     if (to < now()) return { rejected: 'backwards' };
     if (Date.parse(to) - Date.parse(now()) > MOST_DAYS * 86_400_000) return { rejected: 'too-far' };
+    let quietOn = '';
     for (const stop of [...stopsBetween(of.zone, now(), to), to]) {
+      const on = dateIn(of.zone, stop);
+      if (on === quietOn && stop !== to) continue;
       // While what was due was done, the machine's clock may have run past a stop that is near.
       if (stop > now()) set(stop);
       await of.runDue();
+      if (timeIn(of.zone, stop) === MORNING && (await of.isQuiet())) quietOn = on;
     }
     return { now: now() };
   };

@@ -35,7 +35,7 @@ const WORDS: Record<Language, DemoWords> = {
     confirmed: (round) => `Strategiakoordinaattori on vahvistanut seurantakierroksen ${round}.`,
     opened: (count) => [
       `Seurantakierros on auki. Taulukossa on ${count.measures} riviä, ja tilannetta kysytään ${count.asked} toimenpiteestä.`,
-      `Ei kysytä: ${reasonsOf(count.notAsked, { 'no-measure': 'ilman toimenpidettä', 'no-role': 'ilman vastuutahoa', 'no-holder': 'ilman hoitajaa', 'no-address': 'ilman osoitetta', 'sector-ended': 'toimialalla, joka ei enää kuulu kaupungille', 'not-begun': 'ei vielä alkanut', 'ended-already': 'jo päättynyt', removed: 'poistettu' })}.`,
+      `Ei kysytä: ${reasonsOf(count.notAsked, { 'no-measure': 'ilman toimenpidettä', 'no-role': 'ilman vastuutahoa', 'no-holder': 'ilman hoitajaa', 'no-address': 'ilman osoitetta', 'sector-ended': 'toimialalla, joka ei enää kuulu kaupungille', 'not-begun': 'ei vielä alkanut', 'not-in-season': 'muuna aikana kysyttävä', 'out-of-scope': 'kierroksen rajauksen ulkopuolella', 'ended-already': 'jo päättynyt', removed: 'poistettu' })}.`,
       `Seurantapyyntöjä ${count.planned}: ${count.sent} lähetetty, ${count.skipped} ei lähetetty, ${count.unreachable} ei tavoitettu, ${count.waiting} odottaa.`,
     ],
     planLanguage: 'Toteutussuunnitelman omat sanat ovat sen omalla kielellä.',
@@ -52,7 +52,7 @@ const WORDS: Record<Language, DemoWords> = {
     confirmed: (round) => `Strategikoordinatorn har bekräftat uppföljningsrundan ${round}.`,
     opened: (count) => [
       `Uppföljningsrundan är öppen. Tabellen har ${count.measures} rader, och läget efterfrågas för ${count.asked} åtgärder.`,
-      `Frågas inte: ${reasonsOf(count.notAsked, { 'no-measure': 'utan åtgärd', 'no-role': 'utan ansvarig funktion', 'no-holder': 'utan innehavare', 'no-address': 'utan adress', 'sector-ended': 'inom en sektor som inte längre hör till staden', 'not-begun': 'inte påbörjade', 'ended-already': 'redan avslutade', removed: 'borttagna' })}.`,
+      `Frågas inte: ${reasonsOf(count.notAsked, { 'no-measure': 'utan åtgärd', 'no-role': 'utan ansvarig funktion', 'no-holder': 'utan innehavare', 'no-address': 'utan adress', 'sector-ended': 'inom en sektor som inte längre hör till staden', 'not-begun': 'inte påbörjade', 'not-in-season': 'som frågas en annan tid', 'out-of-scope': 'utanför rundans avgränsning', 'ended-already': 'redan avslutade', removed: 'borttagna' })}.`,
       `Uppföljningsbegäranden ${count.planned}: ${count.sent} skickade, ${count.skipped} inte skickade, ${count.unreachable} ej nådda, ${count.waiting} väntar.`,
     ],
     planLanguage: 'Genomförandeplanens egna ord står på planens eget språk.',
@@ -67,7 +67,7 @@ const WORDS: Record<Language, DemoWords> = {
     confirmed: (round) => `The strategy coordinator has confirmed the follow-up round ${round}.`,
     opened: (count) => [
       `The follow-up round is open. The table has ${count.measures} rows; ${count.asked} measures are asked about.`,
-      `Not asked: ${reasonsOf(count.notAsked, { 'no-measure': 'without a measure', 'no-role': 'without a role', 'no-holder': 'without a holder', 'no-address': 'without an address', 'sector-ended': 'in a sector that has left the city', 'not-begun': 'not begun yet', 'ended-already': 'ended already', removed: 'removed' })}.`,
+      `Not asked: ${reasonsOf(count.notAsked, { 'no-measure': 'without a measure', 'no-role': 'without a role', 'no-holder': 'without a holder', 'no-address': 'without an address', 'sector-ended': 'in a sector that has left the city', 'not-begun': 'not begun yet', 'not-in-season': 'asked at another time', 'out-of-scope': "outside the round's scope", 'ended-already': 'ended already', removed: 'removed' })}.`,
       `Status requests ${count.planned}: ${count.sent} sent, ${count.skipped} skipped, ${count.unreachable} not reached, ${count.waiting} waiting.`,
     ],
     planLanguage: "The plan's own words stay in the plan's language.",

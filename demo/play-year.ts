@@ -29,6 +29,9 @@ const TAKER = /Viranomaispäällikkö/;
 /** The first officials of the roster who were silent answer after the first reminder. */
 const LATE = 2;
 
+/** Moved to the wellbeing services county at the end of 2022. */
+const DEPARTED = 'perusturva';
+
 interface Year {
   demo: Demo;
   coordinator: ActingPerson;
@@ -73,10 +76,15 @@ export async function playYear(
   transcript.heading(words.headings.january);
   await confirmNextRound(year);
   const second = `${demo.settings.id}/2022-H2`;
+  const heard = await messagesOfSector(demo, DEPARTED);
   const opened = await openOn(year, '2023-01-16', second);
-  await transcript.did(words.nobodyOfSector(opened.notAsked['sector-ended'] ?? 0));
   await answer(year);
+  await handOver(year);
+  await passTo(year, '2023-01-25');
+  await answerOnBehalf(year);
   await passTo(year, '2023-02-13');
+  if ((await messagesOfSector(demo, DEPARTED)) !== heard) throw new Error(`Somebody of ${DEPARTED} was written to.`);
+  await transcript.did(words.nobodyOfSector(opened.notAsked['sector-ended'] ?? 0));
   const january = await table(year, second);
 
   transcript.heading(words.headings.spring);
@@ -91,6 +99,7 @@ async function confirmNextRound({ coordinator, transcript, language }: Year): Pr
   const word = COMMAND_WORDS[language].open;
   const preview = await coordinator.write(word);
   await transcript.did(YEAR_WORDS[language].wrote(coordinator.name, word));
+  transcript.read(preview.card);
   await pressed({ coordinator, transcript, language }, preview, 'confirm-round');
 }
 
@@ -98,8 +107,9 @@ async function goAway({ demo, transcript, language }: Year): Promise<void> {
   const person = demo.cast.persons.find(({ email }) => email === AWAY);
   if (!person) return;
   const words = `${COMMAND_WORDS[language].away} 15.8.–2.9.`;
-  await createActingPerson(demo.stage, person).write(words);
+  const { card } = await createActingPerson(demo.stage, person).write(words);
   await transcript.did(YEAR_WORDS[language].wrote(person.name, words));
+  transcript.read(card);
 }
 
 /** @returns the round's counts, once every card has gone where it can go */
@@ -154,8 +164,35 @@ async function remind({ coordinator, transcript, language }: Year): Promise<void
   const word = COMMAND_WORDS[language].remind;
   const preview = await coordinator.write(word);
   await transcript.did(YEAR_WORDS[language].wrote(coordinator.name, word));
+  transcript.read(preview.card);
   await pressed({ coordinator, transcript, language }, preview, 'send-reminder');
   await transcript.tell();
+}
+
+/** Of the first who has not answered everything; the coordinator answers one question for them. */
+async function answerOnBehalf({ coordinator, transcript, language }: Year): Promise<void> {
+  const word = COMMAND_WORDS[language].onBehalf;
+  const list = await coordinator.write(word);
+  await transcript.did(YEAR_WORDS[language].wrote(coordinator.name, word));
+  for (const { value, title } of inputsOf(list.card).get('ask')?.choices ?? []) {
+    const form = await coordinator.press(list, 'pick-answer-for', { ask: value });
+    if (!buttonOf(form.card, 'save-answer')) continue;
+    const status = inputsOf(form.card).get('status')?.choices[0]?.value ?? 'on-track';
+    await coordinator.press(form, 'save-answer', { status });
+    await transcript.did(YEAR_WORDS[language].onBehalf(coordinator.name, title));
+    return;
+  }
+}
+
+/** How many messages stand in the chats of those whose role the register puts into a sector. */
+async function messagesOfSector({ stage, folder }: Demo, sector: string): Promise<number> {
+  const file = join(folder, 'register.csv');
+  const { columns, rows } = await readTable(await readFile(file), file);
+  const [sectorAt, emailAt] = ['Toimiala', 'Sähköposti'].map((name) => columns.indexOf(name)) as [number, number];
+  const ofSector = rows.filter(({ cells }) => cells[sectorAt] === sector).map(({ cells }) => cells[emailAt] ?? '');
+  let count = 0;
+  for (const email of new Set(ofSector.filter(Boolean))) count += (await stage.messages(email)).length;
+  return count;
 }
 
 async function pressed(
@@ -171,9 +208,8 @@ async function pressed(
 
 async function passTo({ demo, transcript, language }: Year, on: string): Promise<void> {
   const from = await demo.stage.clock();
-  const until = await demo.stage.clock({ on });
-  if ((await transcript.tell()) > 0) return;
-  await transcript.did(YEAR_WORDS[language].quiet(dayAndTime(from, language), dayAndTime(until, language)));
+  await demo.stage.clock({ on });
+  if ((await transcript.tell()) === 0) await transcript.did(YEAR_WORDS[language].quiet(dayAndTime(from, language)));
 }
 
 async function table({ demo, transcript, language }: Year, roundId: string): Promise<Record<string, unknown>> {

@@ -48,6 +48,8 @@ export interface StageClient {
   connectBot(url: string): Promise<void>;
   /** How many times the bot has read the team's roster to its end. */
   rosterReads(): Promise<number>;
+  /** What the bot has said to whom and why, oldest first. */
+  timeline(language: string): Promise<TimelineLine[]>;
   clock(
     move?: { to: string } | { on: string } | { move: 'next-hour' | 'next-monday-8' | 'next-working-day' },
   ): Promise<string>;

@@ -2,14 +2,20 @@
 
 import type { Language } from '../strategy/language';
 import { LEADERSHIP_CHANNEL } from './cast';
+import { linesOf, type ShownCard } from './shown-card';
 import type { StageClient, TimelineLine } from './stage-client';
 import { dayAndTime } from './transcript';
 import { YEAR_WORDS } from './year-words';
+
+/** The beginning of a card says what it is about. */
+const READ_LINES = 4;
 
 export interface YearTranscript {
   heading(words: string): void;
   /** Something that happened now. */
   did(words: string): Promise<void>;
+  /** What a card said to them. */
+  read(card: ShownCard): void;
   /** Everything that the bot has said, or has given up saying, since the last time; how much it was. */
   tell(): Promise<number>;
 }
@@ -37,6 +43,7 @@ export function createYearTranscript(of: {
   return {
     heading: (words) => print(`\n${words}`),
     did: async (words) => print(`  ${dayAndTime(await stage.clock(), language)}  ${words}`),
+    read: (card) => print(`      ${linesOf(card).slice(0, READ_LINES).join(' ')}`),
     async tell() {
       const lines = (await stage.timeline(language)).filter(({ outcome }) => outcome !== 'waiting');
       const fresh = lines.filter((line) => !told.has(keyOf(line)));

@@ -10,8 +10,10 @@ export interface YearWords {
   later(who: string): string;
   silent(names: string): string;
   notMine(who: string, tunnus: string): string;
+  /** The coordinator after a phone call. */
+  onBehalf(who: string, forWhom: string): string;
   to(recipients: number, first: string): string;
-  quiet(from: string, until: string): string;
+  quiet(from: string): string;
   nobodyOfSector(measures: number): string;
   table(rows: number, filled: number, file: string): string;
   headings: { august: string; autumn: string; january: string; spring: string };
@@ -26,8 +28,9 @@ export const YEAR_WORDS: Record<Language, YearWords> = {
     later: (who) => `${who} pyysi kortin takaisin myöhemmin.`,
     silent: (names) => `Ei vastannut: ${names}.`,
     notMine: (who, tunnus) => `${who} ilmoitti, ettei toimenpide ${tunnus} kuulu hänelle.`,
+    onBehalf: (who, forWhom) => `${who} kirjasi puhelun jälkeen yhden vastauksen puolesta: ${forWhom}`,
     to: (recipients, first) => `${recipients} vastaanottajaa (${first} …)`,
-    quiet: (from, until) => `${from} – ${until}: mitään ei lähetetty.`,
+    quiet: (from) => `Mitään ei lähetetty ${from} jälkeen.`,
     nobodyOfSector: (measures) =>
       `Perusturvatoimiala on siirtynyt pois: sen ${measures} toimenpidettä on suljettu syyn kanssa, eikä sieltä kysytty keneltäkään.`,
     table: (rows, filled, file) => `Valtuuston taulukko: ${rows} riviä, Toteuma täytetty ${filled} riville (${file}).`,
@@ -46,8 +49,9 @@ export const YEAR_WORDS: Record<Language, YearWords> = {
     later: (who) => `${who} bad att få kortet tillbaka senare.`,
     silent: (names) => `Svarade inte: ${names}.`,
     notMine: (who, tunnus) => `${who} meddelade att åtgärden ${tunnus} inte hör till personen.`,
+    onBehalf: (who, forWhom) => `${who} fyllde efter ett samtal i ett svar för någon annan: ${forWhom}`,
     to: (recipients, first) => `${recipients} mottagare (${first} …)`,
-    quiet: (from, until) => `${from} – ${until}: ingenting skickades.`,
+    quiet: (from) => `Ingenting har skickats sedan ${from}.`,
     nobodyOfSector: (measures) =>
       `Grundtrygghetssektorn har flyttats bort: dess ${measures} åtgärder är stängda med en orsak, och ingen där tillfrågades.`,
     table: (rows, filled, file) => `Fullmäktiges tabell: ${rows} rader, Toteuma ifylld på ${filled} (${file}).`,
@@ -66,8 +70,9 @@ export const YEAR_WORDS: Record<Language, YearWords> = {
     later: (who) => `${who} asked for the card to come back later.`,
     silent: (names) => `No answer from: ${names}.`,
     notMine: (who, tunnus) => `${who} said that measure ${tunnus} is not theirs.`,
+    onBehalf: (who, forWhom) => `${who} recorded one answer after a phone call, on behalf of: ${forWhom}`,
     to: (recipients, first) => `${recipients} recipients (${first} …)`,
-    quiet: (from, until) => `${from} – ${until}: nothing was sent.`,
+    quiet: (from) => `Nothing was sent since ${from}.`,
     nobodyOfSector: (measures) =>
       `The social and health services sector has left: its ${measures} measures are closed with a reason, and nobody there was asked.`,
     table: (rows, filled, file) => `The council's table: ${rows} rows, Toteuma filled in ${filled} (${file}).`,

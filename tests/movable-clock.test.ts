@@ -5,7 +5,7 @@ const ZONE = 'Europe/Helsinki';
 const MONDAY_8 = '2022-08-15T05:00:00.000Z';
 
 /** A clock that starts on Monday 15 August 2022 at 8:00 and writes down when what is due was done. */
-function aClock(runDue: () => Promise<unknown> = async () => undefined) {
+function aClock(runDue: () => Promise<unknown> = async () => undefined, isQuiet = async () => false) {
   const runs: string[] = [];
   let machineMs = 1_000_000;
   const clock = createMovableClock({
@@ -15,6 +15,7 @@ function aClock(runDue: () => Promise<unknown> = async () => undefined) {
       runs.push(`${dateIn(ZONE, clock.now())} ${timeIn(ZONE, clock.now())}`);
       await runDue();
     },
+    isQuiet,
   });
   clock.set(MONDAY_8);
   return {
@@ -78,6 +79,17 @@ describe('the movable clock', () => {
       ...hours.map((time) => `2022-08-15 ${time}`),
       ...['08:00', ...hours].map((time) => `2022-08-16 ${time}`),
       '2022-08-17 08:00',
+    ]);
+  });
+
+  it('passes over the hours of a day on which nothing is under way', async () => {
+    const { clock, runs } = aClock(undefined, async () => clock.now() > '2022-08-16');
+    await clock.move({ to: '2022-08-17T10:30:00.000Z' });
+    expect(runs).toEqual([
+      ...['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'].map((time) => `2022-08-15 ${time}`),
+      '2022-08-16 08:00',
+      '2022-08-17 08:00',
+      '2022-08-17 13:30',
     ]);
   });
 
