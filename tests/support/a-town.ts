@@ -116,7 +116,7 @@ export function someMeasures(): Measure[] {
 }
 
 export async function aTown(wish: TownWish = {}): Promise<Town> {
-  const documents = createMemoryDocuments();
+  const documents = createMemoryDocuments(new Map(), 'originals');
   const store = createStoreOverDocuments(wish.engine?.(documents) ?? documents);
   const messenger = aFakeMessenger();
   const lines: string[] = [];

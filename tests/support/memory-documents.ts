@@ -17,13 +17,17 @@ export interface MemoryDocuments extends Documents {
 /** Documents by collection, then by id; two engines over the same shelf see the same documents. */
 export type Shelf = Map<CollectionName, Map<string, Kept>>;
 
-/** The text is what is read back; the document, which nobody outside gets, is what queries look at. */
-interface Kept {
-  text: string;
-  document: StoredDocument;
-}
+/** Copied when written, and frozen. */
+type Kept = StoredDocument;
 
-export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments {
+/**
+ * @param given `copies` as a real engine gives, or the `originals`, which is many times faster; whoever changes what was
+ * read then fails, since it is frozen
+ */
+export function createMemoryDocuments(
+  shelf: Shelf = new Map(),
+  given: 'copies' | 'originals' = 'copies',
+): MemoryDocuments {
   let failure: string | null = null;
 
   async function use<Result>(act: () => Result): Promise<Result> {
@@ -38,18 +42,16 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
   }
 
   function read(collection: CollectionName, id: string): StoredDocument | null {
-    const kept = keptIn(collection).get(id);
-    return kept === undefined ? null : JSON.parse(kept.text);
+    const kept = keptIn(collection).get(id) ?? null;
+    return given === 'originals' ? kept : JSON.parse(JSON.stringify(kept));
   }
 
   function write(collection: CollectionName, document: StoredDocument): void {
-    const text = JSON.stringify(document);
-    keptIn(collection).set(document.id, { text, document: JSON.parse(text) });
+    keptIn(collection).set(document.id, frozen(JSON.parse(JSON.stringify(document))));
   }
 
   function findIds(collection: CollectionName, query: Query): string[] {
-    const documents = [...keptIn(collection).values()].map(({ document }) => document);
-    return answersOf(documents, orderOf(collection, query.index), query).map(({ id }) => id);
+    return answersOf([...keptIn(collection).values()], orderOf(collection, query.index), query).map(({ id }) => id);
   }
 
   return {
@@ -62,7 +64,7 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
     get: (collection, id) => use(() => read(collection, id)),
     replace: (collection, document, expectedVersion) =>
       use(() => {
-        if (keptIn(collection).get(document.id)?.document.version !== expectedVersion) return false;
+        if (keptIn(collection).get(document.id)?.version !== expectedVersion) return false;
         write(collection, document);
         return true;
       }),
@@ -88,6 +90,12 @@ export function createMemoryDocuments(shelf: Shelf = new Map()): MemoryDocuments
 export function aMemoryStore(): { store: Store; documents: MemoryDocuments } {
   const documents = createMemoryDocuments();
   return { store: createStoreOverDocuments(documents), documents };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }
 
 function answersOf(documents: StoredDocument[], fields: readonly string[], query: Query): StoredDocument[] {
