@@ -31,8 +31,8 @@ export async function endAbsence(deps: Deps, official: Official, today: string, 
   return true;
 }
 
-function actOf({ id }: Official) {
-  return { by: id, planId: null, subject: id };
+function actOf({ id, tenantId }: Official) {
+  return { by: id, planId: null, tenantId, subject: id };
 }
 
 async function change(

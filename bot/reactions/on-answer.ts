@@ -5,7 +5,6 @@
  */
 
 import { createPatience } from '../../jobs/create-patience';
-import { keepAct } from '../../jobs/keep-act';
 import { type ReadAsk, readAskFor } from '../../jobs/read-ask';
 import type { Answer } from '../../strategy/answer';
 import { dateIn } from '../../strategy/calendar';
@@ -18,6 +17,7 @@ import { readAnswerContent } from '../../strategy/read-answer-content';
 import { previousAnswerOf } from '../../strategy/view-ask';
 import { viewAskFor } from '../../strategy/view-ask-for';
 import type { Reply } from '../teams/reply';
+import { noteAct } from './note-act';
 import { onHandedOn } from './on-handed-on';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
@@ -88,10 +88,7 @@ async function noteStored(deps: ReactionDeps, answer: Answer, now: string): Prom
   deps.log.info({ question: questionId, n, status, unchanged }, 'answer stored');
   if (recordedBy === null) return;
   const act = { by: recordedBy, act: 'answered-on-behalf', planId, subject: questionId, to: status } as const;
-  // What was saved must be called saved, whatever becomes of the log.
-  await keepAct(deps, { ...act, onRequestOf: officialId }, now).catch((error: unknown) =>
-    deps.log.error({ question: questionId, error: String(error) }, 'an answer on behalf is not in the audit log'),
-  );
+  await noteAct(deps, { ...act, onRequestOf: officialId }, now);
 }
 
 function decide(

@@ -7,7 +7,6 @@ import { handOverLine } from '../../cards/hand-over-line';
 import { noticeCard } from '../../cards/notice-card';
 import { createPatience } from '../../jobs/create-patience';
 import { handOverQuestion } from '../../jobs/hand-over';
-import { keepAct } from '../../jobs/keep-act';
 import { settlementsOf } from '../../jobs/reconcile-disputes';
 import { disputeKey } from '../../jobs/tell-disputes';
 import { LONGEST_TEXT } from '../../strategy/answer-input';
@@ -18,6 +17,7 @@ import { languageOf, type Official } from '../../strategy/official';
 import type { Question } from '../../strategy/question';
 import { tenureOf } from '../../strategy/role';
 import type { Reply } from '../teams/reply';
+import { noteAct } from './note-act';
 import { onHandOverShown } from './on-hand-over-shown';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
@@ -61,7 +61,7 @@ export async function onQuestionReturned(
     if ((await deps.store.questions.save(returned)) === 'stale') continue;
     const { planId, dispute } = question;
     const act = { by: official.id, act: 'question-returned', planId, subject: questionId, detail: words.trim() };
-    await keepAct(deps, { ...act, ...(dispute && { from: dispute.words }) }, now);
+    await noteAct(deps, { ...act, ...(dispute && { from: dispute.words }) }, now);
     deps.runSoon();
     return showSettled(deps, official, returned);
   }

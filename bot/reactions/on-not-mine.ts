@@ -11,10 +11,11 @@ import { LONGEST_TEXT } from '../../strategy/answer-input';
 import { dateIn } from '../../strategy/calendar';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
-import type { Question } from '../../strategy/question';
+import type { Dispute, Question } from '../../strategy/question';
 import { tenureOf } from '../../strategy/role';
 import { viewAsk } from '../../strategy/view-ask';
 import type { Reply } from '../teams/reply';
+import { noteAct } from './note-act';
 import { onHandedOn } from './on-handed-on';
 import type { ReactionDeps } from './reaction-deps';
 import { refusal } from './refusal';
@@ -56,12 +57,23 @@ export async function onNotMine(
     };
     if ((await deps.store.questions.save({ ...question, dispute })) === 'stale') continue;
     deps.log.info({ question: questionId }, 'a question is disputed by its owner');
+    await noteDispute(deps, question, dispute, now);
     deps.runSoon();
     // Not read anew: the store may go away now, and what was saved must be called saved.
     const questions = read.records.questions.map((one) => (one.id === questionId ? { ...one, dispute } : one));
     const view = viewAsk({ ...read.records, questions }, official);
     return showAfter({ ...show, view }, null, { tunnus: question.tunnus, at: now, disputed: true });
   }
+}
+
+async function noteDispute(
+  deps: ReactionDeps,
+  { planId, id }: Question,
+  { byOfficialId, words, proposedRoleId }: Dispute,
+  now: string,
+): Promise<void> {
+  const act = { by: byOfficialId, act: 'question-disputed', planId, subject: id, detail: words };
+  await noteAct(deps, proposedRoleId === undefined ? act : { ...act, to: proposedRoleId }, now);
 }
 
 /** Under rule `lead` the plan itself names who else answers for the measure: nobody needs to decide. */

@@ -3,7 +3,6 @@
 import { handOverLine } from '../../cards/hand-over-line';
 import { noteCard } from '../../cards/note-card';
 import { createPatience } from '../../jobs/create-patience';
-import { keepAct } from '../../jobs/keep-act';
 import { readAskIn } from '../../jobs/read-ask';
 import { LONGEST_TEXT } from '../../strategy/answer-input';
 import type { QuestionView } from '../../strategy/ask-view';
@@ -13,6 +12,7 @@ import { noteRoleOf } from '../../strategy/may-note';
 import { languageOf, type Official } from '../../strategy/official';
 import type { Question } from '../../strategy/question';
 import type { Reply } from '../teams/reply';
+import { noteAct } from './note-act';
 import type { ReactionDeps } from './reaction-deps';
 
 type NoteAction = Extract<HandOverAction, { verb: 'add-note' | 'save-note' }>;
@@ -39,7 +39,7 @@ export async function onNote(deps: ReactionDeps, official: Official, action: Not
       const note = { at: now, officialId: official.id, roleId, words };
       if ((await deps.store.questions.save({ ...stored, notes: [...notes, note] })) === 'stale') continue;
       const act = { by: official.id, act: 'note-added', planId: stored.planId, subject: stored.id, to: words };
-      await keepAct(deps, act, now);
+      await noteAct(deps, act, now);
       deps.runSoon();
     }
     const savedAt = last?.words === words ? last.at : now;

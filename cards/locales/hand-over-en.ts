@@ -3,6 +3,7 @@
 import type { handOverFi } from './hand-over-fi';
 
 export const handOverEn: Record<keyof typeof handOverFi, string> = {
+  'act.question-disputed': 'The respondent said that the question is not theirs',
   'hand-over.who': '{role} – {official}',
   'hand-over.on-behalf': 'You answer on behalf of: ',
   'hand-over.on-behalf-what':

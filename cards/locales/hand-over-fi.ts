@@ -1,6 +1,7 @@
 /** What people read in Finnish about hand-over, absence, answers on behalf, notes of co-owners. */
 
 export const handOverFi = {
+  'act.question-disputed': 'Vastaaja ilmoitti, ettei kysymys kuulu hänelle',
   'hand-over.who': '{role} – {official}',
   'hand-over.on-behalf': 'Kirjaat puolesta: ',
   'hand-over.on-behalf-what':

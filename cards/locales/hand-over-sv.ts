@@ -3,6 +3,7 @@
 import type { handOverFi } from './hand-over-fi';
 
 export const handOverSv: Record<keyof typeof handOverFi, string> = {
+  'act.question-disputed': 'Den som svarar sade att frågan hör till någon annan',
   'hand-over.who': '{role} – {official}',
   'hand-over.on-behalf': 'Du fyller i för: ',
   'hand-over.on-behalf-what':
