@@ -6,10 +6,10 @@ import type { OpenedStore } from '../../storage/move/copy-store';
 import type { Watch } from '../../storage/move/is-bot-running';
 import { READING_ORDER } from '../../storage/move/reading-order';
 import { aTown, type Town, type TownWish } from './a-town';
-import { aChannel } from './builders';
+import { aChannel, aDraft, anExportGrant } from './builders';
 import { alone } from './open-a-store';
 
-/** An installation with an open round, an answer, a digest that was sent, and what waits. */
+/** An installation with an open round, an answer, a digest that was sent, what waits, a draft and a link to the table. */
 export async function aTownInMidRound(wish: Pick<TownWish, 'engine'> = {}): Promise<Town> {
   const town = await aTown(wish);
   await matchSchema(town.documents, alone);
@@ -22,6 +22,8 @@ export async function aTownInMidRound(wish: Pick<TownWish, 'engine'> = {}): Prom
     .press('save-answer', { status: 'delayed', realisation: 'Kilpailutus siirtyi 🌲.' });
   await town.at('2022-08-22');
   await town.person('elinvoimajohtaja').press('save-answer', { status: 'on-track' });
+  await town.store.drafts.add(aDraft());
+  await town.store.exportGrants.add(anExportGrant());
   await town.store.leases.claim('run-due', 1, 'worker-1');
   await town.store.leases.release('run-due', 1);
   return town;
