@@ -71,7 +71,7 @@ function alwaysPart(clock: YearClock, room: Room, language: Language): CardEleme
     say(language, 'round.clock-audience', {
       audience: shownText(inLanguage(label, language), Math.min(NAME_ROOM, room.context)),
       weekday: weekdayText(weekday, language),
-      time: language === 'fi' ? time.replace(':', '.') : time,
+      time: language === 'en' ? time.replace(/^0/, '') : time.replace(/^0/, '').replace(':', '.'),
     }),
   );
   const seasons = clock.seasons

@@ -75,11 +75,11 @@ function shortNameOf(name: string): string {
 
 /** Every part of the plan that a round can be about, in the plan's order. */
 export function scopesOf({ settings, measures }: Plan): Exclude<RoundScope, { of: 'measures' }>[] {
-  const distinct = (names: readonly string[]) => [...new Set(names.map((name) => name.trim()).filter(Boolean))];
   const goals = distinct(settings.goals.map(({ name }) => name));
   const sectors = distinct(settings.sectors.map(({ name }) => name));
   const boards = distinct(settings.sectors.map(({ board }) => board?.fi ?? ''));
-  const themes = distinct(measures.map(({ sdg }) => sdg));
+  // A measure may serve several themes, one a line.
+  const themes = distinct(measures.flatMap(({ sdg }) => sdg.split('\n'))).sort(byNumber);
   return [
     { of: 'plan' },
     { of: 'not-on-track' },
@@ -88,6 +88,21 @@ export function scopesOf({ settings, measures }: Plan): Exclude<RoundScope, { of
     ...boards.map((board) => ({ of: 'board', board }) as const),
     ...themes.map((theme) => ({ of: 'theme', theme }) as const),
   ];
+}
+
+/** Each name once, however it is written. */
+function distinct(names: readonly string[]): string[] {
+  const byFold = new Map<string, string>();
+  for (const name of names.map((words) => words.trim().replace(/\s+/g, ' ')).filter(Boolean)) {
+    const key = name.toLocaleLowerCase('fi');
+    if (!byFold.has(key)) byFold.set(key, name);
+  }
+  return [...byFold.values()];
+}
+
+/** "3 Terveyttä" before "13 Ilmastotekoja". */
+function byNumber(one: string, other: string): number {
+  return one.localeCompare(other, 'fi', { numeric: true });
 }
 
 /** @param today the calendar date in the plan's zone */

@@ -41,7 +41,7 @@ export interface YearClock {
   seasons: { months: number[]; measures: number }[];
 }
 
-const ROUNDS_SHOWN = 4;
+const ROUNDS_SHOWN = 3;
 
 /**
  * @param plan newest version
