@@ -39,7 +39,7 @@ export interface CliCommand {
   options: string[];
   /** Options without a value. */
   flags?: string[];
-  /** True for an act that is written in the audit log: it is refused without `--as NAME`. */
-  needsName?: true;
+  /** For an act that is written in the audit log: it is refused without `--as NAME`; or only with a flag that writes. */
+  needsName?: true | { flag: string };
   run: (context: CommandContext) => Promise<CommandResult>;
 }

@@ -20,12 +20,10 @@ export const registerResolve: CliCommand = {
   },
   options: [],
   flags: ['write'],
+  needsName: { flag: 'write' },
   run: async (context) => {
     const users = await usersIn(context);
     const isWriting = context.flags.has('write');
-    if (isWriting && !context.options.as) {
-      throw new Refused('no-name', 'Who does this? The act is written down under a name.', [], 'Add --as NAME.');
-    }
     const deps = await context.store();
     const officials = await deps.store.officials.ofTenant(context.tenantId());
     const persons = officials.filter(({ name, email, entraId }) => name !== '' || email !== null || entraId !== null);

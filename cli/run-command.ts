@@ -72,7 +72,7 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
       },
     });
     const options = values as CommandContext['options'];
-    if (command.needsName && !values.help && !options.as) throw nameMissing();
+    if (needsName(command, values) && !values.help && !options.as) throw nameMissing();
     if (values.help) return showHelp(argv, around, command);
     const context: CommandContext = {
       ...around,
@@ -90,6 +90,10 @@ export async function runCommand(given: readonly string[], around: CliSurroundin
   } catch (error) {
     return showFailure(error, command, argv, around);
   }
+}
+
+function needsName({ needsName: need }: CliCommand, given: object): boolean {
+  return typeof need === 'object' ? need.flag in given : need === true;
 }
 
 /** What changes something is written down under a name. */

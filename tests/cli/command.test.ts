@@ -9,7 +9,8 @@ test('every act that is audited needs the name of who does it, and its usage say
     'round extend',
     'round close',
     'round cancel',
+    'register resolve',
     'store restore',
   ]);
-  for (const { needsName, usage } of COMMANDS) expect(usage.includes('--as NAME')).toBe(needsName === true);
+  for (const { needsName, usage } of COMMANDS) expect(usage.includes('--as NAME')).toBe(needsName !== undefined);
 });
