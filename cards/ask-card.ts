@@ -13,7 +13,7 @@ import { postponedFace, postponedMoment } from './faces/postponed-face';
 import { questionFace } from './faces/question-face';
 import { receiptCard } from './faces/receipt-card';
 import { baseCard, refreshed } from './parts/base-card';
-import { heading, ownText } from './parts/card-element';
+import { ownText } from './parts/card-element';
 import { dayText } from './parts/day-text';
 import { fittedCard } from './parts/fitted-card';
 import { inputOfQuestion } from './parts/input-of-question';
@@ -56,7 +56,7 @@ export function askCard(view: AskView, face: AskFace, language: Language, now: s
     case 'not-saved':
       return keptCard(view, face, language, now);
     case 'moved': {
-      const body = [heading(say(language, 'moved.heading')), ownText(say(language, 'moved.what'))];
+      const body = [ownText(say(language, 'moved.what'))];
       return { summary: say(language, 'moved.summary'), card: baseCard(language, body) };
     }
   }

@@ -75,6 +75,9 @@ const WORDS = {
       'asked-later': 'palaa myöhemmin',
       'greeted-in-turn': 'tervehdys on jo annettu',
       missed: 'jäi lähettämättä',
+      capped: 'muistutusten enimmäismäärä oli täynnä',
+      'answered-just-now': 'oli vastannut vasta äsken',
+      absent: 'oli poissa',
       'nothing-new': 'ei uutta',
     },
     wait: {
@@ -161,6 +164,9 @@ const WORDS = {
       'asked-later': 'återkommer senare',
       'greeted-in-turn': 'hälsningen är redan given',
       missed: 'blev inte skickad',
+      capped: 'så många påminnelser som möjligt hade skickats',
+      'answered-just-now': 'hade svarat helt nyligen',
+      absent: 'var borta',
       'nothing-new': 'inget nytt',
     },
     wait: {
@@ -247,6 +253,9 @@ const WORDS = {
       'asked-later': 'comes back later',
       'greeted-in-turn': 'greeted already',
       missed: 'was missed',
+      capped: 'had had as many reminders as there may be',
+      'answered-just-now': 'had answered just before',
+      absent: 'was away',
       'nothing-new': 'nothing new',
     },
     wait: {

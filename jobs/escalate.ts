@@ -3,32 +3,31 @@
  * on each question before anything is sent, and the messages follow from that, so that a crash neither loses nor doubles one.
  */
 
-import { dateIn, isOfficeHours } from '../strategy/calendar';
 import { decideEscalations, type EscalationDecision, type EscalationRecords } from '../strategy/decide-escalations';
 import { coordinatorBatchesOf, escalationBatchesOf } from '../strategy/escalation-batches';
-import type { Plan } from '../strategy/plan';
 import type { Escalation, Question } from '../strategy/question';
-import { isReminderDay } from '../strategy/reminder-days';
 import type { Round } from '../strategy/round';
 import { createPatience } from './create-patience';
 import { eachAtOnce } from './each-at-once';
 import type { JobDeps } from './job-deps';
 import { keepAct } from './keep-act';
 import { plannedDelivery } from './planned-delivery';
-import { readReminderRecords, withEveryPrompt } from './read-reminder-records';
+import { withEveryPrompt } from './read-reminder-records';
 import { tellCoordinators } from './tell-coordinators';
 
 const WRITES_AT_ONCE = 16;
 
-/** @param round open */
+/**
+ * @param records of the round, as they stand now: on a day and at an hour at which people may be prompted
+ * @param round open
+ */
 export async function escalate(
   deps: Pick<JobDeps, 'store' | 'log' | 'newId'>,
-  { settings: { zone } }: Pick<Plan, 'settings'>,
+  records: EscalationRecords,
   round: Round,
   now: string,
 ): Promise<void> {
-  if (!isReminderDay(dateIn(zone, now)) || !isOfficeHours(zone, now)) return;
-  const records = await readReminderRecords(deps.store, round);
+  const { zone } = records.plan.settings;
   const told = decideEscalations(records, now).flatMap((one) => (one.act === 'tell' ? [one.toOfficialId] : []));
   const known = told.length === 0 ? records : await withEveryPrompt(deps.store, records, [...new Set(told)]);
   const decided = decideEscalations(known, now).filter(({ act }) => act !== 'wait');

@@ -3,30 +3,29 @@
  * under an id of its own level, sent or skipped with its reason, so that no run decides it again.
  */
 
-import { dateIn, isOfficeHours } from '../strategy/calendar';
 import { decideReminders, reminderId } from '../strategy/decide-reminders';
 import type { Delivery } from '../strategy/delivery';
-import type { Plan } from '../strategy/plan';
-import { isReminderDay } from '../strategy/reminder-days';
+import type { ReminderRecords } from '../strategy/reminder-standing';
 import type { Round } from '../strategy/round';
 import { eachAtOnce } from './each-at-once';
 import type { JobDeps } from './job-deps';
 import { keepAct } from './keep-act';
 import { plannedDelivery } from './planned-delivery';
-import { readReminderRecords, withEveryPrompt } from './read-reminder-records';
+import { withEveryPrompt } from './read-reminder-records';
 
 const WRITES_AT_ONCE = 32;
 
-/** @param round open */
+/**
+ * @param records of the round, as they stand now
+ * @param round open
+ * @returns how many reminders were put into the outbox
+ */
 export async function remind(
   deps: Pick<JobDeps, 'store' | 'log' | 'newId'>,
-  { settings: { zone } }: Pick<Plan, 'settings'>,
+  records: ReminderRecords,
   round: Round,
   now: string,
-): Promise<void> {
-  // Nothing is sent, and nothing has to be written down, at any other time.
-  if (!isReminderDay(dateIn(zone, now)) || !isOfficeHours(zone, now)) return;
-  const records = await readReminderRecords(deps.store, round);
+): Promise<number> {
   const candidates = decideReminders(records, now).filter(({ act }) => act === 'remind');
   const ids = candidates.map(({ officialId }) => officialId);
   const known = ids.length === 0 ? records : await withEveryPrompt(deps.store, records, ids);
@@ -49,7 +48,8 @@ export async function remind(
     if (decision.act === 'remind') reminded += 1;
     deps.log.info({ ask: askId, level, act: decision.act, because }, 'reminder decided');
   });
-  if (reminded === 0) return;
+  if (reminded === 0) return 0;
   const act = { by: 'clock', act: 'reminders-due', planId: round.planId, subject: round.id };
   await keepAct(deps, { ...act, detail: String(reminded) }, now);
+  return reminded;
 }

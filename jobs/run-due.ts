@@ -10,7 +10,6 @@ import type { Round } from '../strategy/round';
 import { announceRound, announceToNewcomers } from './announce-round';
 import { deliver } from './deliver';
 import { closeRound, completeCancelling, completeClosing, endUnopened } from './end-round';
-import { escalate } from './escalate';
 import { followAbsences } from './follow-absences';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
@@ -24,7 +23,7 @@ import { reconcileBoard } from './reconcile-board';
 import { reconcileDigests } from './reconcile-digests';
 import { reconcileDisputes } from './reconcile-disputes';
 import { reconcileEscalations } from './reconcile-escalations';
-import { remind } from './remind';
+import { promptOfficials } from './prompt-officials';
 import { resumeFoundCoordinators } from './resume-deliveries';
 import { sendDigests } from './send-digests';
 import { settleNotices } from './settle-notices';
@@ -106,8 +105,7 @@ async function runRound(deps: JobDeps, plan: Plan, round: Round, rounds: readonl
     await tellDisputes(deps, round, now);
     await tellVacancies(deps, round, now);
     await tellExcuses(deps, round, now);
-    await remind(deps, plan, round, now);
-    await escalate(deps, plan, round, now);
+    await promptOfficials(deps, plan, round, now);
   }
   if (need === 'end-superseded') await endUnopened(deps, plan, round, 'superseded', now);
   if (need === 'end-over') await endUnopened(deps, plan, round, 'over', now);

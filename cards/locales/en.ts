@@ -133,7 +133,6 @@ export const en: Texts = {
   'not-saved.heading': 'The answer could not be saved',
   'not-saved.what': 'Your text is kept here. Please try again in a moment.',
   'moved.summary': 'The status request has moved to a newer message',
-  'moved.heading': 'The status request has moved',
   'moved.what': 'Please answer in the newest status request, further down in this chat.',
 
   'receipt.summary': 'Thank you, your answers are saved',

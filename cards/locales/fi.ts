@@ -134,7 +134,6 @@ export const fi = {
   'not-saved.heading': 'Vastausta ei voitu tallentaa',
   'not-saved.what': 'Tekstisi on tallessa tässä. Yritä hetken kuluttua uudelleen.',
   'moved.summary': 'Seurantapyyntö on siirtynyt uudempaan viestiin',
-  'moved.heading': 'Seurantapyyntö on siirtynyt',
   'moved.what': 'Vastaa uusimmassa seurantapyynnössä, joka on alempana tässä keskustelussa.',
 
   'receipt.summary': 'Kiitos, vastauksesi on tallennettu',

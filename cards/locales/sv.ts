@@ -131,7 +131,6 @@ export const sv: Texts = {
   'not-saved.heading': 'Svaret kunde inte sparas',
   'not-saved.what': 'Din text finns kvar här. Försök igen om en stund.',
   'moved.summary': 'Uppföljningsbegäran har flyttats till ett nyare meddelande',
-  'moved.heading': 'Uppföljningsbegäran har flyttats',
   'moved.what': 'Svara i den nyaste uppföljningsbegäran, som finns längre ned i denna chatt.',
 
   'receipt.summary': 'Tack, dina svar är sparade',

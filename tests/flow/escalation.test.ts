@@ -1,7 +1,7 @@
-import { ROUND, someMeasures, someOfficials, type Town, type TownWish } from '../support/a-town';
-import { aTownWithAnOpenRound } from '../support/an-open-round';
-import { aChannel, anOfficial, aRole, aSettings, aTenure } from '../support/builders';
-import { verbsOf, wordsOf } from '../support/card-reading';
+import { aLedTown, until } from '../support/a-led-town';
+import { ROUND, type Town } from '../support/a-town';
+import { aChannel, aSettings } from '../support/builders';
+import { wordsOf } from '../support/card-reading';
 
 const environment = (town: Town) => town.person('ymparistojohtaja');
 const deputy = (town: Town) => town.person('sijainen');
@@ -9,48 +9,6 @@ const manager = (town: Town) => town.person('kaupunginjohtaja');
 const coordinator = (town: Town) => town.person('koordinaattori');
 const ON_TRACK = { status: 'on-track' };
 const M2 = `${ROUND}/M2`;
-
-/** The environment director has a deputy and the city manager above; the vitality director has neither. */
-async function aCity(wish: TownWish = {}, above: { managerAnswers?: boolean } = {}): Promise<Town> {
-  const tenure = aTenure({ deputyId: 'sijainen' });
-  const roles = [
-    aRole({ tenures: [tenure], superiorRole: 'kemi/kaupunginjohtaja' }),
-    aRole({
-      id: 'kemi/kaupunginpuutarhuri',
-      name: 'Kaupunginpuutarhuri',
-      tenures: [tenure],
-      superiorRole: 'kemi/kaupunginjohtaja',
-    }),
-    aRole({
-      id: 'kemi/elinvoimajohtaja',
-      name: 'Elinvoimajohtaja',
-      tenures: [aTenure({ officialId: 'elinvoimajohtaja' })],
-    }),
-    aRole({
-      id: 'kemi/kaupunginjohtaja',
-      name: 'Kaupunginjohtaja',
-      tenures: [aTenure({ officialId: 'kaupunginjohtaja', deputyId: 'sijainen' })],
-    }),
-  ];
-  const unmet = { conversation: null, reachability: 'unknown', teamsUserId: null } as const;
-  const officials = [
-    ...someOfficials(),
-    anOfficial({ ...unmet, id: 'sijainen', name: 'Ympäristöpäällikkö' }),
-    anOfficial({ ...unmet, id: 'kaupunginjohtaja', name: 'Kaupunginjohtaja' }),
-  ];
-  const measures = above.managerAnswers
-    ? someMeasures().map((measure) =>
-        measure.tunnus === 'M3' ? { ...measure, roleIds: ['kemi/kaupunginjohtaja'] } : measure,
-      )
-    : someMeasures();
-  return aTownWithAnOpenRound({ roles, officials, measures, ...wish });
-}
-
-/** Every working day of the round at eight, up to a day. */
-async function until(town: Town, lastOn: string): Promise<void> {
-  const days = ['16', '17', '18', '19', '22', '23', '24', '25', '26', '29', '30', '31'].map((day) => `2022-08-${day}`);
-  for (const on of [...days, '2022-09-01', '2022-09-02']) if (on <= lastOn) await town.at(on);
-}
 
 const escalationsOf = async (town: Town, questionId = M2) =>
   ((await town.store.questions.get(questionId))?.escalations ?? []).map(({ level, toOfficialId }) => [
@@ -60,7 +18,7 @@ const escalationsOf = async (town: Town, questionId = M2) =>
 
 describe('the rule', () => {
   it('is said in the card that asks, of whom would really be told', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     expect(wordsOf(environment(town).card())).toContain(
       'Jos vastausta ei ole 10 työpäivän kuluttua, siitä kerrotaan sijaiselle, ja 12 työpäivän kuluttua esihenkilölle.',
     );
@@ -68,7 +26,7 @@ describe('the rule', () => {
   });
 
   it('tells the deputy after ten working days and the superior after twelve, each once', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await until(town, '2022-08-26');
     expect(deputy(town).chat()).toHaveLength(0);
     await town.at('2022-08-29');
@@ -86,7 +44,7 @@ describe('the rule', () => {
   });
 
   it('lists in one message everything that is missing, the role first', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await until(town, '2022-08-31');
     const words = wordsOf(manager(town).card());
     expect(words.indexOf('M1')).toBeGreaterThan(-1);
@@ -97,7 +55,7 @@ describe('the rule', () => {
 
   it('may be another one in the plan’s settings, or none', async () => {
     const quick = { deputyAfterWorkingDays: null, superiorAfterWorkingDays: 3 };
-    const town = await aCity({ plan: { settings: aSettings({ escalation: quick }) } });
+    const town = await aLedTown({ plan: { settings: aSettings({ escalation: quick }) } });
     await until(town, '2022-08-18');
     expect(manager(town).chat()).toHaveLength(1);
     await until(town, '2022-09-02');
@@ -105,7 +63,7 @@ describe('the rule', () => {
   });
 
   it('tells nobody of what was answered, disputed or never asked', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await environment(town).press('save-answer', ON_TRACK);
     await environment(town).press('ask-not-mine');
     await environment(town).press('not-mine', { words: 'Kuuluu toiselle.' });
@@ -114,14 +72,14 @@ describe('the rule', () => {
   });
 
   it('never speaks to a channel', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await town.store.channels.add(aChannel());
     await until(town, '2022-08-31');
     for (const { shown } of town.channel()) expect(wordsOf(shown)).not.toContain('esihenkilö');
   });
 
   it('waits a day for whom something has reached that day already', async () => {
-    const town = await aCity({}, { managerAnswers: true });
+    const town = await aLedTown({}, { managerAnswers: true });
     await until(town, '2022-08-30');
     town.sleepUntil('2022-08-31', '07:00');
     await coordinator(town).writes('muistuta');
@@ -138,7 +96,7 @@ describe('the rule', () => {
   });
 
   it('after a week of downtime is followed once the process is back', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await until(town, '2022-08-24');
     await town.at('2022-09-01');
     await town.at('2022-09-01', '12:00');
@@ -146,7 +104,7 @@ describe('the rule', () => {
   });
 
   it('writes its message even when the process died between deciding and writing', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await until(town, '2022-08-26');
     const { add } = town.store.deliveries;
     town.store.deliveries.add = async () => {
@@ -163,7 +121,7 @@ describe('the rule', () => {
 
 describe('whoever heads the city', () => {
   it('is only reminded: nobody else is told of their silence', async () => {
-    const town = await aCity({}, { managerAnswers: true });
+    const town = await aLedTown({}, { managerAnswers: true });
     await environment(town).press('save-answer', ON_TRACK);
     await environment(town).press('save-answer', ON_TRACK);
     expect(wordsOf(manager(town).card())).not.toContain('sijaiselle');
@@ -186,7 +144,7 @@ describe('where no superior can be told', () => {
       .filter(({ posted }) => /eikä esihenkilölle/.test(posted.summary));
 
   it('the coordinators are, once, of all such questions', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     await until(town, '2022-08-30');
     expect(told(town)).toHaveLength(0);
     await until(town, '2022-09-02');
@@ -196,7 +154,7 @@ describe('where no superior can be told', () => {
   });
 
   it('the same when the superior is the one who was asked, or Teams cannot reach them', async () => {
-    const town = await aCity();
+    const town = await aLedTown();
     town.messenger.refuse('entra-kaupunginjohtaja', { class: 'terminal', reason: 'not-installed' });
     await until(town, '2022-09-02');
     expect(await escalationsOf(town)).toContainEqual(['coordinators', null]);
@@ -205,101 +163,6 @@ describe('where no superior can be told', () => {
         .map(({ shown }) => wordsOf(shown))
         .join('\n'),
     ).toContain('M2');
-  });
-});
-
-describe('a superior who was told', () => {
-  const reason = 'Hanke siirtyi vuodelle 2023.';
-
-  it('can answer, hand over and excuse; a deputy can answer', async () => {
-    const town = await aCity();
-    await until(town, '2022-08-31');
-    expect(new Set(verbsOf(manager(town).card()))).toEqual(new Set(['answer-for', 'hand-over', 'excuse']));
-    expect(new Set(verbsOf(deputy(town).card()))).toEqual(new Set(['answer-for']));
-  });
-
-  it('answers on behalf from the card', async () => {
-    const town = await aCity();
-    await until(town, '2022-08-31');
-    await manager(town).press('answer-for');
-    await manager(town).press('save-answer', ON_TRACK);
-    expect(await town.store.answers.ofRound(ROUND)).toMatchObject([
-      { officialId: 'ymparistojohtaja', recordedBy: 'kaupunginjohtaja' },
-    ]);
-  });
-
-  it('excuses a question only with a reason, and then it counts neither as answered nor as missing', async () => {
-    const town = await aCity();
-    await until(town, '2022-08-31');
-    await manager(town).press('excuse');
-    await manager(town).press('excuse-because', { reason: '  ' });
-    expect((await town.store.questions.get(`${ROUND}/M2`))?.excuse).toBeUndefined();
-    expect(wordsOf(manager(town).card())).toContain('Kirjoita perustelu');
-    await manager(town).press('excuse-because', { reason });
-    const excused = (await town.store.questions.ofRound(ROUND)).filter(({ excuse }) => excuse);
-    expect(excused).toMatchObject([{ excuse: { by: 'kaupunginjohtaja', reason } }]);
-    expect(wordsOf(manager(town).card())).toContain('Kirjattu, ettei vastausta tarvita');
-    const [act] = (await town.store.audit.latest(50)).filter((entry) => entry.act === 'question-excused');
-    expect(act).toMatchObject({ by: 'kaupunginjohtaja', subject: excused[0]?.id, detail: reason });
-  });
-
-  it('who excuses what was left is told of by the owner’s card and to the coordinators', async () => {
-    const town = await aCity();
-    await environment(town).press('save-answer', ON_TRACK);
-    await until(town, '2022-08-31');
-    await manager(town).press('excuse');
-    await manager(town).press('excuse-because', { reason });
-    expect(wordsOf(environment(town).card())).toContain('vastausta ei tarvita tällä kierroksella');
-    const notices = coordinator(town)
-      .chat()
-      .filter(({ posted }) => posted.summary.startsWith('Vastausta ei tarvita'));
-    expect(notices).toHaveLength(1);
-    expect(notices[0] && wordsOf(notices[0].shown)).toContain(reason);
-    await town.at('2022-09-02');
-    expect(
-      environment(town)
-        .chat()
-        .filter(({ posted }) => posted.summary.startsWith('Muistutus')),
-    ).toHaveLength(2);
-  });
-
-  it('cannot excuse what has been answered meanwhile, and then sees that nothing waits', async () => {
-    const town = await aCity();
-    await environment(town).press('save-answer', ON_TRACK);
-    await until(town, '2022-08-31');
-    const before = manager(town).card();
-    await environment(town).press('save-answer', ON_TRACK);
-    await manager(town).press('excuse', {}, { on: before });
-    const reply = await manager(town).press('excuse-because', { reason });
-    expect(reply).toMatchObject({ reply: 'text', text: expect.stringContaining('on jo vastattu') });
-    await town.at('2022-08-31', '10:00');
-    expect(manager(town).chat().at(-1) && wordsOf(manager(town).chat()[0]?.shown ?? before)).toContain('Kiitos');
-  });
-
-  it('has their card left alone while they may be typing in it', async () => {
-    const town = await aCity();
-    await until(town, '2022-08-31');
-    await environment(town).press('save-answer', ON_TRACK);
-    await town.at('2022-08-31', '12:00');
-    expect(manager(town).chat()[0]?.edits).toBe(0);
-  });
-
-  it('reads after the round that it is over', async () => {
-    const town = await aCity();
-    await until(town, '2022-08-31');
-    await town.at('2022-09-05');
-    expect(verbsOf(manager(town).card())).toEqual([]);
-    expect(wordsOf(manager(town).card())).toContain('on päättynyt');
-  });
-
-  it('only they: nobody else can excuse a question', async () => {
-    const town = await aCity();
-    await until(town, '2022-08-31');
-    const { card } = manager(town).card();
-    for (const person of [deputy(town), town.person('elinvoimajohtaja')]) {
-      await person.press('excuse', {}, { on: { card, activityId: 'x' } });
-    }
-    expect((await town.store.questions.ofRound(ROUND)).some(({ excuse }) => excuse)).toBe(false);
   });
 });
 

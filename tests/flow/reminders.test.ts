@@ -1,5 +1,5 @@
 import { readPlanOf } from '../../jobs/read-records';
-import { remind } from '../../jobs/remind';
+import { promptOfficials } from '../../jobs/prompt-officials';
 import { ROUND, someOfficials, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
 import { anOfficial, aRound } from '../support/builders';
@@ -180,14 +180,12 @@ describe('whoever runs it and however often', () => {
 /** The decision without the sending that follows it. */
 async function decideOnly(town: Town): Promise<void> {
   const round = await town.store.rounds.get(ROUND);
-  if (round) await remind(town.jobs, await readPlanOf(town.store, round), round, town.now());
+  if (round) await promptOfficials(town.jobs, await readPlanOf(town.store, round), round, town.now());
 }
 
 /** From a card that the person still has open. */
 async function answer(town: Town, tunnus: string): Promise<void> {
-  const before = town.jobs.messenger;
   const card = environment(town).card();
-  expect(before).toBeDefined();
   await environment(town).press('open-question', { jump: `${ROUND}/${tunnus}` }, { on: card });
   await environment(town).press('save-answer', ON_TRACK);
 }
