@@ -5,11 +5,11 @@ import type { Outgoing } from '../strategy/ports/messenger';
 import type { RegisterRow, RegisterState } from '../strategy/register-rows';
 import { baseCard } from './parts/base-card';
 import { type CardElement, heading, ownText, richText } from './parts/card-element';
-import { dayText } from './parts/day-text';
 import { actionSet, executeButton } from './parts/execute-button';
 import { fittedCard, type Room } from './parts/fitted-card';
 import { pickerInput } from './parts/input-element';
-import { type Row, unfoldingRowsPart } from './parts/rows-part';
+import { registerRow } from './parts/register-row';
+import { unfoldingRowsPart } from './parts/rows-part';
 import { say } from './parts/say';
 import { shownText } from './parts/shortened';
 
@@ -51,27 +51,10 @@ export function rolesCard(view: RolesView, language: Language): Outgoing {
 /** The rows of one state share the room of the card with those of the others, the vacant ones before all. */
 function statePart(state: RegisterState, rows: readonly RegisterRow[], room: Room, language: Language): CardElement[] {
   const own = rows.filter((row) => row.state === state);
-  const shown = own.map((row) => rowOf(row, room, language));
+  const shown = own.map((row) => registerRow(row, room.context, language));
   const title = say(language, `office.roles-${state}`, { count: own.length });
   const mostRows = state === 'vacant' ? room.rows : Math.max(5, Math.floor(room.rows / 2));
   return unfoldingRowsPart({ title, rows: shown, total: own.length }, { id: state, mostRows }, language);
-}
-
-function rowOf(row: RegisterRow, room: Room, language: Language): Row {
-  const named = (text: string) => shownText(text, Math.min(NAME_ROOM, room.context));
-  return [{ text: named(row.role), strong: true }, textOf(row, named, language)];
-}
-
-function textOf(row: RegisterRow, named: (text: string) => string, language: Language): string {
-  const holder = named(row.holder ?? '');
-  if (row.hasNoAddress) return say(language, 'office.role-row-no-address', { holder });
-  if (row.state === 'vacant') return say(language, 'office.role-row-vacant', { measures: row.measures ?? 0 });
-  const deputy = row.deputy === null ? {} : { deputy: named(row.deputy) };
-  if (row.absentUntilOn !== null) {
-    const key = row.deputy === null ? 'office.role-row-absent' : 'office.role-row-absent-deputy';
-    return say(language, key, { holder, day: dayText(language, row.absentUntilOn), ...deputy });
-  }
-  return say(language, row.deputy === null ? 'office.role-row' : 'office.role-row-deputy', { holder, ...deputy });
 }
 
 function choices(rows: readonly RegisterRow[], room: Room): { title: string; value: string }[] {

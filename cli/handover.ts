@@ -12,13 +12,13 @@ import {
   vacancyLine,
   WORD_LINES,
 } from '../cards/parts/handover-lines';
-import type { Row } from '../cards/parts/rows-part';
 import { isTextKey, say } from '../cards/parts/say';
 import { readHandover } from '../jobs/read-handover';
 import type { HandoverSheet } from '../strategy/handover-sheet';
 import { inLanguage, type Language } from '../strategy/language';
 import type { CliCommand } from './command';
 import { findPlan } from './find-plan';
+import { rowText } from './row-text';
 
 /** A terminal has room for whole names. */
 const ROOM = 200;
@@ -65,7 +65,7 @@ function linesOf(sheet: HandoverSheet, language: Language): string[] {
     ),
     ...counted(
       'office.handover-vacancies',
-      vacancies.map((vacancy) => textOf(vacancyLine(vacancy, ROOM, language))),
+      vacancies.map((vacancy) => rowText(vacancyLine(vacancy, ROOM, language))),
     ),
     ...counted(
       'office.handover-unreachable',
@@ -85,7 +85,7 @@ function linesOf(sheet: HandoverSheet, language: Language): string[] {
     ...counted('office.handover-channels', channelLines, channels.length),
     ...counted(
       'office.handover-coordinators',
-      coordinators.map((one) => textOf(coordinatorLine(one, ROOM, language))),
+      coordinators.map((one) => rowText(coordinatorLine(one, ROOM, language))),
     ),
     ...section(say(language, 'office.handover-settings'), settingLines(sheet, language), language),
     ...section(
@@ -113,8 +113,4 @@ type SectionKey =
 function section(title: string, lines: readonly string[], language: Language): string[] {
   const shown = lines.length === 0 ? [say(language, 'office.none')] : lines;
   return ['', title, ...shown.map((line) => `  ${line}`)];
-}
-
-function textOf(row: Row): string {
-  return row.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }

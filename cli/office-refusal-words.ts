@@ -13,6 +13,14 @@ export const OFFICE_REFUSALS: { fi: RefusalWords; sv: RefusalWords } = {
       message: `”${words}” ei kelpaa määräksi.`,
       fix: 'Kirjoita kokonaisluku väliltä 1–2000.',
     }),
+    'no-role': (role) => ({
+      message: `Vastuutahoa ”${role}” ei ole.`,
+      fix: 'Katso vastuutahot komennolla: npm run toteuma -- register list',
+    }),
+    'not-an-email': (words) => ({
+      message: `”${words}” ei ole sähköpostiosoite.`,
+      fix: 'Kirjoita työsähköposti, tai none, kun tehtävällä ei ole ketään.',
+    }),
     'no-user-column': (file) => ({
       message: `Tiedostossa ${file} ei ole saraketta Object Id tai User principal name.`,
       fix: 'Vie käyttäjät uudelleen Microsoft 365 -hallintakeskuksesta (Aktiiviset käyttäjät, Vie käyttäjät) tai Entrasta.',
@@ -27,6 +35,14 @@ export const OFFICE_REFUSALS: { fi: RefusalWords; sv: RefusalWords } = {
     'not-a-number': (words) => ({
       message: `”${words}” duger inte som antal.`,
       fix: 'Skriv ett heltal mellan 1 och 2000.',
+    }),
+    'no-role': (role) => ({
+      message: `Funktionen ”${role}” finns inte.`,
+      fix: 'Se funktionerna med: npm run toteuma -- register list',
+    }),
+    'not-an-email': (words) => ({
+      message: `”${words}” är ingen e-postadress.`,
+      fix: 'Skriv arbetets e-postadress, eller none när funktionen saknar innehavare.',
     }),
     'no-user-column': (file) => ({
       message: `Filen ${file} saknar kolumnen Object Id eller User principal name.`,

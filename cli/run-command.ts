@@ -11,7 +11,9 @@ import { planCheck } from './plan-check';
 import { planExport } from './plan-export';
 import { planImport } from './plan-import';
 import { refusalWords } from './refusal-words';
+import { registerList } from './register-list';
 import { registerResolve } from './register-resolve';
+import { registerSet } from './register-set';
 import { roundShow } from './round-show';
 import { roundCancel, roundConfirm, roundList } from './rounds';
 import { roundClose, roundExtend, roundNew, roundPreview } from './rounds-by-hand';
@@ -33,6 +35,8 @@ export const COMMANDS: readonly CliCommand[] = [
   roundClose,
   roundCancel,
   digestShow,
+  registerList,
+  registerSet,
   registerResolve,
   handover,
   audit,

@@ -136,8 +136,8 @@ export async function importPlan(
   const plan = await addVersion(store, reading, given, contentHash, by, now);
   const { body, on, section } = plan.settings.decision;
   const detail = `${body} ${on} ${section}`;
-  const from = known ? { from: known.id } : {};
-  await keepAct(deps, { by, act: 'plan-imported', planId, subject: plan.id, ...from, to: plan.id, detail }, now);
+  const versions = known ? { from: known.id, to: plan.id } : {};
+  await keepAct(deps, { by, act: 'plan-imported', planId, subject: plan.id, ...versions, detail }, now);
   const changes = known ? comparePlans(known, plan.measures) : null;
   return { is: 'imported', plan, changes, register: changed, findings };
 }

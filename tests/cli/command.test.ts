@@ -9,6 +9,7 @@ test('every act that is audited needs the name of who does it, and its usage say
     'round extend',
     'round close',
     'round cancel',
+    'register set',
     'register resolve',
     'store restore',
   ]);

@@ -104,3 +104,34 @@ describe('register resolve', () => {
     expect(err).toContain('Object Id');
   });
 });
+
+describe('register list and register set', () => {
+  it('shows the roles without a holder first', async () => {
+    const { code, out } = await (await aCity()).run('register list');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Ei hoitajaa \(\d+\)\n {2}kemi-2022\/projektipaallikko {2}Projektipäällikkö/);
+  });
+
+  it('writes down a new holder from a day on, and keeps the one before', async () => {
+    const line = await aCity();
+    const { out } = await line.run(
+      'register set kemi-2022/kaupunginjohtaja --holder uusi@kemi.example --from 1.9.2022 --as anna',
+    );
+    expect(out).toBe('Tallennettu: Kaupunginjohtaja, 1.9.2022 alkaen.');
+    const role = await line.store.roles.get('kemi-2022/kaupunginjohtaja');
+    expect(role?.tenures.map(({ fromOn, untilOn }) => [fromOn, untilOn])).toEqual([
+      [null, '2022-08-31'],
+      ['2022-09-01', null],
+    ]);
+    expect((await line.store.audit.latest(20)).map(({ act }) => act)).toContain('role-changed');
+  });
+
+  it('leaves a role vacant, and refuses what it does not understand', async () => {
+    const line = await aCity();
+    const role = 'kemi-2022/kaupunginjohtaja';
+    expect((await line.run(`register set ${role} --holder none --as anna`)).out).toContain('avoinna 15.8.2022 alkaen');
+    expect((await line.run(`register set ${role} --holder joku --as anna`)).err).toContain('ei ole sähköpostiosoite');
+    expect((await line.run('register set kemi-2022/muu --holder none --as anna')).err).toContain('ei ole');
+    expect((await line.run(`register set ${role} --holder none`)).code).toBe(1);
+  });
+});
