@@ -4,6 +4,7 @@ import type { Language } from '../strategy/language';
 import type { Notice } from '../strategy/notice';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { Round } from '../strategy/round';
+import { backToBoard } from './parts/back-to-board';
 import { baseCard } from './parts/base-card';
 import { heading, ownText, richText } from './parts/card-element';
 import { dayText } from './parts/day-text';
@@ -40,6 +41,7 @@ export function closeRoundCard(round: Shown, missing: Missing, language: Languag
       ),
       ownText(say(language, 'round.close-what'), APART),
       actionSet([close]),
+      actionSet([backToBoard(round.id, language)], { spacing: 'Small' }),
     ]),
   );
   return { summary: title, card };
@@ -52,12 +54,17 @@ export function cancelRoundCard(round: Shown, sent: number, language: Language):
   const cancel = executeButton(say(language, 'round.button-cancel-sure'), 'cancel-round', ids, {
     style: 'destructive',
   });
+  const back =
+    round.state === 'open'
+      ? backToBoard(round.id, language)
+      : executeButton(say(language, 'button.back'), 'preview-round', { roundId: round.id });
   const what = round.state === 'open' ? 'round.cancel-open' : 'round.cancel-planned';
   const body = [
     heading(title),
     richText([say(language, what, { round: roundWords(language, round.name), sent })]),
     ownText(say(language, 'round.cancel-what'), APART),
     actionSet([cancel]),
+    actionSet([back], { spacing: 'Small' }),
   ];
   return { summary: title, card: baseCard(language, body) };
 }
@@ -68,6 +75,7 @@ export function roundEndedCard(round: Shown, ended: 'closed' | 'cancelled', lang
   const body = [
     heading(title),
     richText([say(language, `round.done-${ended}`, { round: roundWords(language, round.name) })]),
+    actionSet([backToBoard(round.id, language)]),
   ];
   return { summary: title, card: baseCard(language, body) };
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../strategy/language';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { Round } from '../strategy/round';
+import { backToBoard } from './parts/back-to-board';
 import { baseCard } from './parts/base-card';
 import { heading, ownText, richText } from './parts/card-element';
 import { dayText } from './parts/day-text';
@@ -38,6 +39,7 @@ export function extendRoundCard(
     dateInput('closesOn', say(language, 'round.field-closes'), closesOn, say(language, 'hint.date')),
     ownText(say(language, 'round.extend-what')),
     actionSet([save]),
+    actionSet([backToBoard(round.id, language)], { spacing: 'Small' }),
   ];
   return { summary: title, card: baseCard(language, body) };
 }
@@ -50,8 +52,10 @@ export function extendedCard(round: Shown, from: string, language: Language): Ou
     to: dayText(language, round.closesOn),
   };
   const title = say(language, 'round.extended-heading', { to: words.to });
-  return {
-    summary: title,
-    card: baseCard(language, [heading(title), richText([say(language, 'round.extended', words)])]),
-  };
+  const body = [
+    heading(title),
+    richText([say(language, 'round.extended', words)]),
+    actionSet([backToBoard(round.id, language)]),
+  ];
+  return { summary: title, card: baseCard(language, body) };
 }

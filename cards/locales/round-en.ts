@@ -78,7 +78,7 @@ export const roundEn: Record<keyof typeof roundFi, string> = {
   'round.problem-superior-before-deputy': 'The superior is told after the deputy. Write a greater number.',
   'round.problem-pulse-day-out-of-bounds': 'Write a day of the month, 1–28.',
   'round.extend-heading': 'Extending the follow-up round',
-  'round.closes': 'The round {round} ends on {day} at present.',
+  'round.closes': 'The round {round} ends on {day}.',
   'round.extend-what': 'Status requests show the new day, and the reminder of the last day moves.',
   'round.extended-heading': 'The time to answer ends on {to}',
   'round.extended': 'The round {round} was extended: its last day was {from}, now {to}.',

@@ -75,7 +75,7 @@ export const roundFi = {
   'round.problem-superior-before-deputy': 'Esihenkilölle kerrotaan vasta sijaisen jälkeen. Kirjoita suurempi määrä.',
   'round.problem-pulse-day-out-of-bounds': 'Kirjoita kuukauden päivä väliltä 1–28.',
   'round.extend-heading': 'Seurantakierroksen jatkaminen',
-  'round.closes': 'Kierros {round} päättyy nyt {day}.',
+  'round.closes': 'Kierros {round} päättyy {day}.',
   'round.extend-what': 'Seurantapyynnöt näyttävät uuden päivän, ja viimeisen päivän muistutus siirtyy.',
   'round.extended-heading': 'Vastausaika päättyy {to}',
   'round.extended': 'Kierrosta {round} on jatkettu: viimeinen päivä oli {from}, nyt {to}.',

@@ -77,7 +77,7 @@ export const roundSv: Record<keyof typeof roundFi, string> = {
   'round.problem-superior-before-deputy': 'Chefen informeras först efter ställföreträdaren. Skriv ett större antal.',
   'round.problem-pulse-day-out-of-bounds': 'Skriv en dag i månaden, 1–28.',
   'round.extend-heading': 'Förlängning av uppföljningsrundan',
-  'round.closes': 'Rundan {round} avslutas nu {day}.',
+  'round.closes': 'Rundan {round} avslutas {day}.',
   'round.extend-what': 'Uppföljningsbegärandena visar den nya dagen, och påminnelsen på sista dagen flyttas.',
   'round.extended-heading': 'Svarstiden går ut {to}',
   'round.extended': 'Rundan {round} har förlängts: sista dagen var {from}, nu {to}.',
