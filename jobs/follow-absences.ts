@@ -4,16 +4,17 @@
  */
 
 import { dateIn } from '../strategy/calendar';
-import { followRegister } from '../strategy/follow-register';
+import { type Following, followRegister, type PeopleOfPlan } from '../strategy/follow-register';
 import type { Absence, Official } from '../strategy/official';
 import { openQuestionsOf } from '../strategy/open-questions';
+import type { Plan } from '../strategy/plan';
+import type { Store } from '../strategy/ports/store';
 import type { Question } from '../strategy/question';
 import type { Role } from '../strategy/role';
 import type { Round } from '../strategy/round';
-import type { RoundRecords } from '../strategy/view-ask';
 import { handOverQuestion } from './hand-over';
 import type { JobDeps } from './job-deps';
-import { readRecords } from './read-records';
+import { readPlanOf } from './read-records';
 import { tellInOfficeHours } from './tell-coordinators';
 
 /**
@@ -25,13 +26,11 @@ export async function followAbsences(
   round: Round,
   now: string,
 ): Promise<number> {
-  const records = await readRecords(deps.store, round);
-  const officials = await deps.store.officials.ofTenant(round.tenantId);
-  const today = dateIn(records.plan.settings.zone, now);
+  const people = await readPeople(deps.store, round);
+  const today = dateIn(people.plan.settings.zone, now);
   const left = new Map<string, { absence: Absence; questions: Question[] }>();
   let moved = 0;
-  for (const question of openQuestionsOf(records.questions, records.answers, records.plan.measures)) {
-    const following = followRegister(question, { roles: records.roles, officials }, today);
+  for (const { question, following } of await toBeMoved(deps.store, round, people, today)) {
     if ('give' in following) {
       if ((await handOverQuestion(deps, question.id, following.give, now)) === 'handed-over') moved += 1;
     }
@@ -41,15 +40,46 @@ export async function followAbsences(
     }
   }
   for (const [officialId, of] of left) {
-    const official = officials.find(({ id }) => id === officialId);
-    if (official) await tellNobody(deps, records, { official, ...of }, now);
+    const official = people.officials.find(({ id }) => id === officialId);
+    if (official) await tellNobody(deps, round, people, { official, ...of }, now);
   }
   return moved;
 }
 
+interface People extends PeopleOfPlan {
+  plan: Plan;
+}
+
+async function readPeople(store: Store, round: Round): Promise<People> {
+  const [plan, roles, officials] = await Promise.all([
+    readPlanOf(store, round),
+    store.roles.ofPlan(round.planId),
+    store.officials.ofTenant(round.tenantId),
+  ]);
+  return { plan, roles, officials };
+}
+
+/** Answers are read only where something would move: at nearly every run nothing does. */
+async function toBeMoved(
+  store: Store,
+  round: Round,
+  people: People,
+  today: string,
+): Promise<{ question: Question; following: Following }[]> {
+  const questions = await store.questions.ofRound(round.id);
+  const followed = questions
+    .map((question) => ({ question, following: followRegister(question, people, today) }))
+    .filter(({ following }) => !('stays' in following));
+  if (followed.length === 0) return [];
+  const answers = await store.answers.ofRound(round.id);
+  const open = new Set(openQuestionsOf(questions, answers, people.plan.measures).map(({ id }) => id));
+  return followed.filter(({ question }) => open.has(question.id));
+}
+
 async function tellNobody(
   deps: Pick<JobDeps, 'store' | 'log'>,
-  { plan, round, roles }: RoundRecords,
+  round: Round,
+  { plan, roles }: People,
   { official, absence, questions }: { official: Official; absence: Absence; questions: Question[] },
   now: string,
 ): Promise<void> {

@@ -18,15 +18,16 @@ import { readRecords } from './read-records';
 
 /** @param round open; every official with a question has an ask */
 export async function tellHandedOver(deps: Pick<JobDeps, 'store'>, round: Round, now: string): Promise<void> {
-  const handed = (await deps.store.questions.ofRound(round.id)).filter((question) => arrivalsOf(question).length > 0);
+  const questions = await deps.store.questions.ofRound(round.id);
+  const handed = questions.filter((question) => arrivalsOf(question).length > 0);
   if (handed.length === 0) return;
   const { plan, answers } = await readRecords(deps.store, round);
   const deliveries = await deps.store.deliveries.ofRound(round.id);
-  const open = groupedBy(openQuestionsOf(handed, answers, plan.measures), ({ officialId }) => officialId);
-  for (const [officialId, questions] of open) {
+  const waiting = openQuestionsOf(questions, answers, plan.measures).filter((question) => handed.includes(question));
+  for (const [officialId, theirs] of groupedBy(waiting, (question) => question.officialId)) {
     const own = deliveries.filter(({ content, recipient }) => isAskContent(content) && isTo(recipient, officialId));
     const said = newestOf(own);
-    const news = questions.filter((question) => said !== null && isAfter(arrivedAt(question), said));
+    const news = theirs.filter((question) => said !== null && isAfter(arrivedAt(question), said));
     if (news.length === 0) continue;
     // Whatever ever came to them, so that two runs give it the same number and a later one another.
     const n = handed.flatMap(arrivalsOf).filter((arrival) => arrival.officialId === officialId).length;

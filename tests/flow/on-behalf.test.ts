@@ -1,7 +1,8 @@
 /** Somebody phones the coordinator: the answer is recorded on their behalf, marked so, and theirs to correct. */
 
-import { ROUND, type Town } from '../support/a-town';
+import { ROUND, someMeasures, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
+import { aMeasure } from '../support/builders';
 import { dataOfButton, verbsOf, wordsOf } from '../support/card-reading';
 
 const official = (town: Town) => town.person('ymparistojohtaja');
@@ -91,6 +92,28 @@ describe('the owner', () => {
     const [message] = town.person('elinvoimajohtaja').chat();
     expect(message && wordsOf(message.shown)).toContain('kirjattu puolesta: strategiakoordinaattori');
   });
+});
+
+describe('under rule any', () => {
+  it('an answer recorded for one role stands for all: nobody else is asked any more', async () => {
+    const [first, ...others] = someMeasures();
+    const roleIds = ['kemi/ymparistojohtaja', 'kemi/elinvoimajohtaja'];
+    const shared = { ...(first ?? aMeasure()), roleIds, rule: 'any' as const };
+    const town = await aTownWithAnOpenRound({ measures: [shared, ...others] });
+    await opened(town);
+    await coordinator(town).press('save-answer', { status: 'on-track' });
+    const director = town.person('elinvoimajohtaja');
+    await director.press('open-question', { jump: (await sharedQuestion(town))?.id ?? '' });
+    expect(wordsOf(director.card())).toContain('Ympäristöjohtaja vastasi tähän 15.8.2022');
+    await director.press('open-question', { jump: `${ROUND}/M3` });
+    await director.press('save-answer', { status: 'on-track' });
+    expect(wordsOf(director.card())).toContain('Kiitos! Vastauksesi on tallennettu.');
+  });
+
+  async function sharedQuestion(town: Town) {
+    const questions = await town.store.questions.ofRound(ROUND);
+    return questions.find(({ tunnus, officialId }) => tunnus === 'M1' && officialId === 'elinvoimajohtaja');
+  }
 });
 
 describe('nobody else', () => {
