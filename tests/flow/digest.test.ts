@@ -160,7 +160,10 @@ describe('without a channel', () => {
     if (old) await town.store.officials.save({ ...old, isCoordinator: false });
     if (fresh) await town.store.officials.save({ ...fresh, isCoordinator: true });
     await town.at('2022-08-26');
-    const said = town.person('elinvoimajohtaja').chat().map(({ posted }) => posted.summary);
+    const said = town
+      .person('elinvoimajohtaja')
+      .chat()
+      .map(({ posted }) => posted.summary);
     expect(said.filter((summary) => summary.startsWith('Viikkokooste'))).toEqual([]);
     expect(said).toContainEqual(expect.stringContaining('Seurantapyyntö'));
   });

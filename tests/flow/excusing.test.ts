@@ -1,5 +1,7 @@
+import { countRound } from '../../jobs/count-round';
 import { aLedTown, until } from '../support/a-led-town';
 import { ROUND, type Town } from '../support/a-town';
+import { aChannel } from '../support/builders';
 import { verbsOf, wordsOf } from '../support/card-reading';
 
 const environment = (town: Town) => town.person('ymparistojohtaja');
@@ -61,6 +63,23 @@ describe('a superior who was told', () => {
         .chat()
         .filter(({ posted }) => posted.summary.startsWith('Muistutus')),
     ).toHaveLength(2);
+  });
+
+  it('takes an excused question out of every count', async () => {
+    const town = await aLedTown();
+    await town.store.channels.add(aChannel());
+    await until(town, '2022-08-31');
+    await environment(town).press('save-answer', ON_TRACK);
+    await manager(town).press('excuse');
+    await manager(town).press('excuse-because', { reason });
+    const round = await town.store.rounds.get(ROUND);
+    expect(round && (await countRound(town.store, round))).toMatchObject({ asked: 3, answers: 1, excused: 1 });
+    await town.at('2022-09-05');
+    expect(town.channel().at(-1)?.posted.summary).toContain('1/2');
+    const [closed] = coordinator(town)
+      .chat()
+      .filter(({ posted }) => posted.summary.includes('päättynyt'));
+    expect(closed?.posted.summary).toContain('1/2');
   });
 
   it('cannot excuse what has been answered meanwhile, and then sees that nothing waits', async () => {
