@@ -9,8 +9,8 @@ import { type HandOverWish, handOver } from '../strategy/hand-over';
 import type { Plan } from '../strategy/plan';
 import type { Question } from '../strategy/question';
 import { type Role, tenureOf } from '../strategy/role';
-import { seriesOf } from '../strategy/series-of';
 import { addDays } from '../strategy/working-days';
+import { answersTo } from './answers-to';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 import { keepAct } from './keep-act';
@@ -35,7 +35,7 @@ export async function handOverQuestion(
     if (!question) return 'unknown-question';
     const round = await deps.store.rounds.get(question.roundId);
     if (round?.state !== 'open') return 'round-ended';
-    const isAnswered = (await deps.store.answers.ofQuestion(seriesOf(question))).length > 0;
+    const isAnswered = (await answersTo(deps.store, question)).length > 0;
     const handed = handOver(question, wish, isAnswered, now);
     if (!handed) return 'theirs-already';
     if ((await deps.store.questions.save(handed)) === 'stale') continue;

@@ -1,7 +1,7 @@
 /** Keeps what somebody had typed for a question without saving it, for whoever answers it in the end. */
 
 import type { AnswerInput } from '../strategy/answer-input';
-import { seriesOf } from '../strategy/series-of';
+import { answersTo } from './answers-to';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
@@ -18,7 +18,7 @@ export async function keepTyped(
   for (const again = createPatience(); ; await again()) {
     const question = await deps.store.questions.get(questionId);
     if (!question || (question.draft && !replaces)) return false;
-    if ((await deps.store.answers.ofQuestion(seriesOf(question))).length > 0) return false;
+    if ((await answersTo(deps.store, question)).length > 0) return false;
     const draft = { at: now, byOfficialId: officialId, input };
     if ((await deps.store.questions.save({ ...question, draft })) === 'saved') return true;
   }

@@ -7,6 +7,7 @@ import { isCounted } from '../strategy/is-counted';
 import type { Plan } from '../strategy/plan';
 import { registerRows } from '../strategy/register-rows';
 import { type Role, tenureOf } from '../strategy/role';
+import { seriesOf } from '../strategy/series-of';
 import { roleLabel } from '../strategy/table/role-label';
 import type { JobDeps } from './job-deps';
 import { knownPersons } from './known-persons';
@@ -80,9 +81,9 @@ async function openQuestionsOf({ store }: Deps, planId: string, roleId: string):
   let count = 0;
   for (const { id, state } of await store.rounds.ofPlan(planId)) {
     if (state !== 'open') continue;
-    const answered = new Set((await store.answers.ofRound(id)).map(({ questionId }) => questionId));
+    const answered = new Set((await store.answers.ofRound(id)).map(seriesOf));
     const own = (await store.questions.ofRound(id)).filter((question) => question.roleId === roleId);
-    count += own.filter((question) => isCounted(question) && !answered.has(question.id)).length;
+    count += own.filter((question) => isCounted(question) && !answered.has(seriesOf(question))).length;
   }
   return count;
 }

@@ -36,7 +36,7 @@ export interface MissingRole {
 export type NotOpenedReason = 'superseded' | 'over';
 
 export interface Round {
-  /** `<plan>/2022-H1`, an extra round `<plan>/2022-X1`. */
+  /** `<plan>/2022-H1`, an extra round `<plan>/2022-X1`, a month's pulse `<plan>/2022-P10`. */
   id: string;
   planId: string;
   tenantId: string;

@@ -1,5 +1,6 @@
 /** A measure that anybody named may answer for: all are asked, and the first answer closes it for all. */
 
+import { answersTo } from '../../jobs/answers-to';
 import { aTown, ROUND, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
 import { aChannel, aMeasure } from '../support/builders';
@@ -83,4 +84,12 @@ it('is asked about no more once anybody has closed it', async () => {
   await town.person('koordinaattori').press('confirm-round');
   await town.at('2023-01-16');
   expect((await town.store.rounds.get('kemi/2022-H2'))?.notAsked).toEqual([{ tunnus: 'M1', reason: 'ended-already' }]);
+});
+
+it('is answered for whoever it is handed to, once anybody has answered', async () => {
+  const town = await openTown();
+  await town.person('ymparistojohtaja').press('save-answer', { status: 'on-track' });
+  const [question] = await town.store.questions.ofOfficial(ROUND, 'elinvoimajohtaja');
+  if (!question) throw new Error('asked');
+  expect((await answersTo(town.store, question)).map(({ roleId }) => roleId)).toEqual(['kemi/ymparistojohtaja']);
 });
