@@ -9,8 +9,16 @@ export function isReminderDay(on: string): boolean {
   return isWorkingDay(on) && !isQuietMonth(on);
 }
 
-/** The nth such day after a date. */
+/** The nth such day after a date. Every question of a round counts from the same few days, every minute. */
 export function addReminderDays(on: string, n: number): string {
+  const key = `${on} ${n}`;
+  const day = known.get(key) ?? countFrom(on, n);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, day);
+  return day;
+}
+
+function countFrom(on: string, n: number): string {
   let day = on;
   for (let left = n; left > 0; ) {
     day = addDays(day, 1);
@@ -18,3 +26,6 @@ export function addReminderDays(on: string, n: number): string {
   }
   return day;
 }
+
+const known = new Map<string, string>();
+const MOST_REMEMBERED = 1_000;
