@@ -3,6 +3,7 @@
 import { boardEn } from './board-en';
 import type { Texts } from './fi';
 import { handOverEn } from './hand-over-en';
+import { helpEn } from './help-en';
 import { intakeEn } from './intake-en';
 import { leadershipEn } from './leadership-en';
 import { officeEn } from './office-en';
@@ -14,8 +15,8 @@ export const en: Texts = {
   'round.first-half': 'January–June {year}',
   'round.second-half': 'July–December {year}',
   'round.extra': 'extra round {number}/{year}',
-
   'round.pulse': '{month} (monthly follow-up)',
+
   'ask.summary': 'Status request: {count, plural, one {# measure} other {# measures}}, please answer by {day}',
   'ask.heading': 'Status request {position}/{total}',
   'ask.why':
@@ -37,9 +38,9 @@ export const en: Texts = {
   'ask.previous-imported': 'Realisation in the earlier table: {words}',
   'ask.previous-none': 'No previous answer.',
   'ask.current': 'You answered this on {day} at {time}. You can correct it.',
-  'ask.current-on-behalf': 'This was answered on your behalf on {day} at {time}. You can correct it.',
   'ask.current-by-role':
     '{role} answered this on {day} at {time} for all responsible roles. You can correct the answer.',
+  'ask.current-on-behalf': 'This was answered on your behalf on {day} at {time}. You can correct it.',
 
   'field.status': 'Status',
   'field.reason': 'Reason, if it cannot be assessed',
@@ -179,18 +180,7 @@ export const en: Texts = {
   'welcome.coordinator-how':
     'Before each follow-up round you get the list of recipients and gaps. Nothing is sent before a coordinator has confirmed the round.',
   'welcome.coordinator-words':
-    'Write “@Toteuma digest here” in a channel, and the weekly digest is sent to that channel. Write “help” to get help.',
-
-  'help.summary': 'Help with Toteuma',
-  'help.heading': 'How Toteuma works',
-  'help.answer': 'Choose a status and press “Save and next”. Each answer is saved at once.',
-  'help.no-change': '“No change” saves the previous status and realisation again.',
-  'help.not-mine': '“Not mine” passes the question to the coordinator.',
-  'help.later': '“Later” brings the status request back on the day you choose.',
-  'help.words': 'I understand two words: “my” shows your measures and their status, “help” shows this help.',
-  'help.coordinator':
-    'As a coordinator you can write “@Toteuma digest here” in a channel, and the weekly digest is sent to that channel.',
-  'help.contact': 'For more information, contact {coordinator}.',
+    'Write “status” to see the state of the round and what you can do. Write “help” to see every word that I understand.',
 
   'mine.summary': 'My measures and their status',
   'mine.heading': 'My measures',
@@ -231,5 +221,6 @@ export const en: Texts = {
   ...handOverEn,
   ...officeEn,
   ...intakeEn,
+  ...helpEn,
   ...timelineEn,
 };

@@ -5,6 +5,7 @@
 
 import { boardFi } from './board-fi';
 import { handOverFi } from './hand-over-fi';
+import { helpFi } from './help-fi';
 import { intakeFi } from './intake-fi';
 import { leadershipFi } from './leadership-fi';
 import { officeFi } from './office-fi';
@@ -16,8 +17,8 @@ export const fi = {
   'round.first-half': 'tammi–kesäkuu {year}',
   'round.second-half': 'heinä–joulukuu {year}',
   'round.extra': 'ylimääräinen kierros {number}/{year}',
-
   'round.pulse': '{month} (kuukausiseuranta)',
+
   'ask.summary':
     'Seurantapyyntö: {count, plural, one {# toimenpide} other {# toimenpidettä}}, vastaa viimeistään {day}',
   'ask.heading': 'Seurantapyyntö {position}/{total}',
@@ -38,9 +39,9 @@ export const fi = {
   'ask.previous-imported': 'Toteuma aiemmassa taulukossa: {words}',
   'ask.previous-none': 'Ei aiempaa vastausta.',
   'ask.current': 'Vastasit tähän {day} klo {time}. Voit korjata vastauksesi.',
-  'ask.current-on-behalf': 'Vastaus on kirjattu puolestasi {day} klo {time}. Voit korjata sen.',
   'ask.current-by-role':
     '{role} vastasi tähän {day} klo {time} kaikkien vastuutahojen puolesta. Voit korjata vastauksen.',
+  'ask.current-on-behalf': 'Vastaus on kirjattu puolestasi {day} klo {time}. Voit korjata sen.',
 
   'field.status': 'Tilanne',
   'field.reason': 'Syy, jos tilannetta ei voi arvioida',
@@ -181,18 +182,7 @@ export const fi = {
   'welcome.coordinator-how':
     'Saat ennen jokaista seurantakierrosta luettelon vastaanottajista ja puutteista. Mitään ei lähetetä, ennen kuin koordinaattori on vahvistanut kierroksen.',
   'welcome.coordinator-words':
-    'Kirjoita kanavalla ”@Toteuma kooste tänne”, niin viikkokooste lähetetään sille kanavalle. Kirjoita ”ohje”, niin saat ohjeen.',
-
-  'help.summary': 'Toteuman ohje',
-  'help.heading': 'Näin Toteuma toimii',
-  'help.answer': 'Valitse tilanne ja paina ”Tallenna ja jatka”. Jokainen vastaus tallentuu heti.',
-  'help.no-change': '”Ei muutosta” tallentaa edellisen tilanteen ja toteuman uudelleen.',
-  'help.not-mine': '”Ei kuulu minulle” siirtää kysymyksen koordinaattorin selvitettäväksi.',
-  'help.later': '”Palaa myöhemmin” tuo seurantapyynnön takaisin valitsemanasi päivänä.',
-  'help.words': 'Ymmärrän kaksi sanaa: ”omat” näyttää toimenpiteesi ja niiden tilanteen, ”ohje” näyttää tämän ohjeen.',
-  'help.coordinator':
-    'Koordinaattorina voit kirjoittaa kanavalla ”@Toteuma kooste tänne”, niin viikkokooste lähetetään sille kanavalle.',
-  'help.contact': 'Lisätietoja antaa {coordinator}.',
+    'Kirjoita ”tilanne”, niin näet kierroksen tilan ja toiminnot. Kirjoita ”ohje”, niin näet kaikki sanat, jotka ymmärrän.',
 
   'mine.summary': 'Omat toimenpiteet ja niiden tilanne',
   'mine.heading': 'Omat toimenpiteet',
@@ -233,6 +223,7 @@ export const fi = {
   ...handOverFi,
   ...officeFi,
   ...intakeFi,
+  ...helpFi,
   ...timelineFi,
 } as const;
 

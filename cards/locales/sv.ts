@@ -3,6 +3,7 @@
 import { boardSv } from './board-sv';
 import type { Texts } from './fi';
 import { handOverSv } from './hand-over-sv';
+import { helpSv } from './help-sv';
 import { intakeSv } from './intake-sv';
 import { leadershipSv } from './leadership-sv';
 import { officeSv } from './office-sv';
@@ -14,8 +15,8 @@ export const sv: Texts = {
   'round.first-half': 'januari–juni {year}',
   'round.second-half': 'juli–december {year}',
   'round.extra': 'extra runda {number}/{year}',
-
   'round.pulse': '{month} (månadsuppföljning)',
+
   'ask.summary': 'Uppföljningsbegäran: {count, plural, one {# åtgärd} other {# åtgärder}}, svara senast {day}',
   'ask.heading': 'Uppföljningsbegäran {position}/{total}',
   'ask.why': '{coordinator} frågar efter åtgärdens läge för uppföljningen av strategin ({round}). Svara senast {day}.',
@@ -36,8 +37,8 @@ export const sv: Texts = {
   'ask.previous-imported': 'Utfall i den tidigare tabellen: {words}',
   'ask.previous-none': 'Inget tidigare svar.',
   'ask.current': 'Du svarade på detta {day} kl. {time}. Du kan rätta svaret.',
-  'ask.current-on-behalf': 'Svaret är ifyllt för din räkning {day} kl. {time}. Du kan rätta det.',
   'ask.current-by-role': '{role} svarade på detta {day} kl. {time} för alla ansvariga funktioner. Du kan rätta svaret.',
+  'ask.current-on-behalf': 'Svaret är ifyllt för din räkning {day} kl. {time}. Du kan rätta det.',
 
   'field.status': 'Läge',
   'field.reason': 'Orsak, om läget inte kan bedömas',
@@ -178,18 +179,7 @@ export const sv: Texts = {
   'welcome.coordinator-how':
     'Före varje uppföljningsrunda får du en lista över mottagarna och bristerna. Inget skickas innan en koordinator har bekräftat rundan.',
   'welcome.coordinator-words':
-    'Skriv ”@Toteuma sammandrag hit” i en kanal, så skickas veckosammandraget dit. Skriv ”hjälp” för att få hjälp.',
-
-  'help.summary': 'Toteumas hjälp',
-  'help.heading': 'Så fungerar Toteuma',
-  'help.answer': 'Välj läge och tryck på ”Spara och fortsätt”. Varje svar sparas genast.',
-  'help.no-change': '”Ingen ändring” sparar det föregående läget och utfallet på nytt.',
-  'help.not-mine': '”Hör inte till mig” lämnar frågan till koordinatorn.',
-  'help.later': '”Senare” hämtar tillbaka uppföljningsbegäran den dag du väljer.',
-  'help.words': 'Jag förstår två ord: ”mina” visar dina åtgärder och deras läge, ”hjälp” visar denna hjälp.',
-  'help.coordinator':
-    'Som koordinator kan du skriva ”@Toteuma sammandrag hit” i en kanal, så skickas veckosammandraget dit.',
-  'help.contact': 'Mer information ger {coordinator}.',
+    'Skriv ”läge” för att se rundans läge och vad du kan göra. Skriv ”hjälp” för att se alla ord som jag förstår.',
 
   'mine.summary': 'Mina åtgärder och deras läge',
   'mine.heading': 'Mina åtgärder',
@@ -231,5 +221,6 @@ export const sv: Texts = {
   ...handOverSv,
   ...officeSv,
   ...intakeSv,
+  ...helpSv,
   ...timelineSv,
 };
