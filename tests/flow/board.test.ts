@@ -172,6 +172,7 @@ describe('who may see it', () => {
     await town.at('2022-08-01');
     await town.person(COORDINATOR).writes('tilanne');
     expect(newestBoard(town)).toContain('Odottaa vahvistusta: alkaa 15.8.2022, päättyy 2.9.2022.');
+    expect(newestBoard(town)).toContain('Lähdössä 2 seurantapyyntöä, 3 toimenpidettä.');
     expect(verbsOf(town.person(COORDINATOR).card())).toContain('preview-round');
     expect((await town.store.deliveries.ofRound(ROUND)).map(({ id }) => id)).toContain(
       `${ROUND}/board/${COORDINATOR}/1`,

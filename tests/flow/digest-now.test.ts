@@ -1,5 +1,7 @@
-import { CHANNEL, ROUND, type Town } from '../support/a-town';
+import { aPowerCut } from '../support/a-power-cut';
+import { CHANNEL, ROUND, someOfficials, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
+import { anOfficial } from '../support/builders';
 import { wordsOf } from '../support/card-reading';
 
 const COORDINATOR = 'koordinaattori';
@@ -91,6 +93,29 @@ describe('the digest at a coordinator’s word', () => {
     const town = await withChannel();
     const reply = await town.person('elinvoimajohtaja').writes('kooste nyt');
     expect(reply).toMatchObject({ reply: 'text', text: expect.stringContaining('vain koordinaattori') });
+  });
+});
+
+describe('the power is cut at any write while it is being sent', () => {
+  it('pressing again completes it, and nobody gets it twice', async () => {
+    for (let n = 1; ; n += 1) {
+      const power = aPowerCut();
+      const officials = [...someOfficials(), anOfficial({ id: 'toinen', name: 'Apulainen', isCoordinator: true })];
+      const town = await aTownWithAnOpenRound({ engine: power.engine, officials });
+      const person = town.person(COORDINATOR);
+      await person.press('digest-now');
+      const preview = person.card();
+      power.atWrite(n);
+      await person.press('digest-now', {}, { on: preview }).catch(() => undefined);
+      const wasCut = power.back();
+      await person.press('digest-now', {}, { on: preview });
+      for (const time of ['08:01', '08:20', '08:40']) await town.at('2022-08-15', time);
+      for (const id of [COORDINATOR, 'toinen']) {
+        const digests = (await town.store.deliveries.ofOfficial(id)).filter(({ content }) => content.kind === 'digest');
+        expect(digests.map(({ state }) => state.is)).toEqual(['sent']);
+      }
+      if (!wasCut) break;
+    }
   });
 });
 
