@@ -139,6 +139,47 @@ describe('whoever acts first', () => {
   });
 });
 
+describe('a matter that is settled', () => {
+  const cardOf = (town: Town, id: string, summary: string) =>
+    town
+      .person(id)
+      .chat()
+      .find(({ posted }) => posted.summary.includes(summary))?.shown;
+
+  it('closes the notice of a round that had not opened, once one of them has confirmed it', async () => {
+    const town = await withTwo();
+    await town.at('2022-08-15', '08:30');
+    const notOpened = 'Seurantakierrosta ei avattu';
+    for (const id of ['koordinaattori', 'elinvoimajohtaja']) {
+      const card = cardOf(town, id, notOpened);
+      expect(card && verbsOf(card)).toContain('preview-round');
+    }
+    await town.person('koordinaattori').press('preview-round');
+    await town.person('koordinaattori').press('confirm-round');
+    await town.at('2022-08-15', '09:00');
+    for (const id of ['koordinaattori', 'elinvoimajohtaja']) {
+      const card = cardOf(town, id, notOpened);
+      expect(card && wordsOf(card)).toContain('Kierros on vahvistettu');
+      expect(card && verbsOf(card)).not.toContain('confirm-round');
+    }
+  });
+
+  it('says of somebody who was not reached that they were after all', async () => {
+    const town = await withTwo();
+    const failure = { class: 'terminal', reason: 'not-installed' } as const;
+    town.messenger.refuse('entra-ymparistojohtaja', failure);
+    await town.person('koordinaattori').press('confirm-round');
+    for (const time of ['08:30', '08:31']) await town.at('2022-08-15', time);
+    const before = cardOf(town, 'elinvoimajohtaja', 'ei tavoitettu');
+    expect(before && wordsOf(before)).toContain('odottaa');
+    town.messenger.refuse('entra-ymparistojohtaja', null);
+    await town.person('ymparistojohtaja').installs();
+    for (const time of ['08:40', '08:41']) await town.at('2022-08-15', time);
+    const after = cardOf(town, 'elinvoimajohtaja', 'ei tavoitettu');
+    expect(after && wordsOf(after)).toContain('Kaikki tavoitettiin lopulta');
+  });
+});
+
 describe('the hand-over sheet', () => {
   it.each([
     ['perehdytys', 'Perehdytys koordinaattorille'],
