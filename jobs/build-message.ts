@@ -88,6 +88,7 @@ async function messageTo(
     case 'digest':
       return digestMessage(deps, content, language, now);
     case 'notice':
+      if (!mayRead(official, content.notice)) return { skip: 'nothing-to-ask' };
       return (await staleness(deps, content.notice)) ?? noticeCard(content.notice, language);
     case 'board':
       return (await boardMessage(deps, official, { ...delivery, content }, now)) ?? { skip: 'nothing-to-ask' };
@@ -98,6 +99,7 @@ async function messageTo(
     case 'sample':
       return buildSample(deps, official, content, now);
     case 'handover':
+      if (!official.isCoordinator) return { skip: 'nothing-to-ask' };
       return buildHandover(deps, official, { planId: null, isWelcome: true }, now);
     case 'welcome':
       return welcomeCard(await welcomeFor(deps, official, now), language);
@@ -145,6 +147,11 @@ async function digestMessage(
   const today = dateIn(zone, now);
   if (today > addWorkingDays(digest.dueOn, LATEST_POST_WORKING_DAYS)) return { skip: 'missed' };
   return digestCard(digest, { late: late || today > digest.dueOn, noChannel }, language, zone);
+}
+
+/** Persons' names are for coordinators; who has stopped being one meanwhile reads nothing but that. */
+function mayRead({ isCoordinator }: Official, notice: Notice): boolean {
+  return isCoordinator || (notice.kind === 'coordinator-changed' && notice.isYou);
 }
 
 /** A round that has opened or ended needs no confirming any more, whoever reads of it only now. */

@@ -55,7 +55,7 @@ export function findVacancies({ plan, roles, officials }: Register, on: string):
 }
 
 /** Why nobody can be asked by this role on a day; null when somebody can. */
-export function reasonOf(role: Role, officials: Register['officials'], on: string): 'no-holder' | 'no-address' | null {
+function reasonOf(role: Role, officials: Register['officials'], on: string): 'no-holder' | 'no-address' | null {
   const tenure = tenureOf(role, on);
   const holder = tenure ? officials.find(({ id }) => id === tenure.officialId) : undefined;
   if (!holder) return 'no-holder';

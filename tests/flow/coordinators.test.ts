@@ -88,6 +88,28 @@ describe('removing a coordinator', () => {
     expect(told(town, 'elinvoimajohtaja')).toContain('poisti sinut koordinaattoreista');
   });
 
+  it('leaves nothing on its way to them that names persons', async () => {
+    const town = await withTwo();
+    town.messenger.refuse('a:entra-elinvoimajohtaja', { class: 'terminal', reason: 'not-installed' });
+    await town.person('koordinaattori').press('confirm-round');
+    town.messenger.refuse('entra-ymparistojohtaja', { class: 'terminal', reason: 'not-installed' });
+    for (const time of ['08:30', '08:31']) await town.at('2022-08-15', time);
+    const card = await inACard(town.person('koordinaattori'), 'koordinaattorit');
+    await card.press('remove-coordinator', { coordinator: 'elinvoimajohtaja' });
+    await card.press('remove-coordinator');
+    town.messenger.refuse('a:entra-elinvoimajohtaja', null);
+    await town.person('elinvoimajohtaja').installs();
+    expect(told(town, 'elinvoimajohtaja')).toContain('poisti sinut koordinaattoreista');
+    const summaries = (id: string) =>
+      town
+        .person(id)
+        .chat()
+        .map(({ posted }) => posted.summary)
+        .join('\n');
+    expect(summaries('koordinaattori')).toContain('ei tavoitettu');
+    expect(summaries('elinvoimajohtaja')).not.toContain('ei tavoitettu');
+  });
+
   it('is not offered for whom the configuration names, and says why', async () => {
     const town = await withTwo();
     const card = await inACard(town.person('elinvoimajohtaja'), 'koordinaattorit');
