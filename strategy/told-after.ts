@@ -19,7 +19,8 @@ export function toldAfter(
   question: Pick<Question, 'roleId' | 'officialId'>,
 ): { toldAfter?: { deputy: number | null; superior: number | null } } {
   const role = records.roles.find(({ id }) => id === question.roleId);
-  if (!role || isHeadRole(role, records.roles)) return {};
+  // Whoever has a superior heads nothing, also where the superior is not among the roles.
+  if (!role || (role.superiorRole === null && isHeadRole(role, records.roles))) return {};
   const rules = escalationRulesOf(records.plan.settings);
   const deputyId = tenureOf(role, records.round.closesOn)?.deputyId ?? null;
   const deputy = deputyId !== null && deputyId !== question.officialId ? rules.deputyAfterWorkingDays : null;
