@@ -40,9 +40,10 @@ export function decideReminders(records: ReminderRecords, now: string): Reminder
     const who = { officialId, askId, missing: open.length };
     const wait = (because: NotReminded): ReminderDecision => ({ ...who, act: 'wait', because });
     if (records.round.state !== 'open') return [wait('round-not-open')];
-    const standsAgainst = notPromptedBecause(standing, records, now, now);
     // Nobody who misses nothing, or was never reached, has levels.
-    if (open.length === 0 || askedAt === null) return [wait(standsAgainst ?? 'not-reached')];
+    if (open.length === 0 || askedAt === null) {
+      return [wait(notPromptedBecause(standing, records, now, now) ?? 'not-reached')];
+    }
     if (isQuietMonth(today)) return [wait('july')];
 
     const askedOn = dateIn(settings.zone, askedAt);
@@ -61,6 +62,7 @@ export function decideReminders(records: ReminderRecords, now: string): Reminder
     const crowded = others.map(
       ({ level }): ReminderDecision => ({ ...who, act: 'skip', level, because: 'capped-day', reason: 'capped' }),
     );
+    const standsAgainst = notPromptedBecause(standing, records, now, now);
     if (standsAgainst === null) {
       return [...missed, { ...who, act: 'remind', level: due.level, because: 'level-due' }, ...crowded];
     }
