@@ -73,7 +73,9 @@ describe('emptying the outbox', () => {
     const town = await aTownWithWelcomes(0);
     const round = aRound({ state: 'planned' });
     await town.store.rounds.add(round);
-    const officials = Array.from({ length: 60 }, (_, n) => anOfficial({ id: idOf(n), entraId: `entra-${idOf(n)}` }));
+    const officials = Array.from({ length: 60 }, (_, n) =>
+      anOfficial({ id: idOf(n), entraId: `entra-${idOf(n)}`, isCoordinator: true }),
+    );
     const content = { kind: 'notice', notice: { kind: 'round-not-opened', ...named(round) } } as const;
     for (const official of officials) {
       await town.store.officials.add(official);
