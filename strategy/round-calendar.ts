@@ -67,12 +67,14 @@ export function plannedRoundsOf(
  * @param at null when it is not known to open otherwise than planned
  */
 export function openingDaysOf(
-  { opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'>,
+  { opensOn, closesOn, openedAt }: Pick<Round, 'opensOn' | 'closesOn' | 'openedAt'>,
   { zone }: Pick<PlanSettings, 'zone'>,
   at: string | null,
 ): Pick<Round, 'opensOn' | 'closesOn'> {
   const firstDay = at === null ? opensOn : dateIn(zone, nextOfficeMoment(zone, at));
   if (firstDay <= opensOn) return { opensOn, closesOn };
+  // Its last day was settled when it opened.
+  if (openedAt !== null) return { opensOn: firstDay, closesOn };
   return { opensOn: firstDay, closesOn: addWorkingDays(firstDay, workingDaysBetween(opensOn, closesOn)) };
 }
 

@@ -78,7 +78,7 @@ describe('the rounds of a plan', () => {
 });
 
 describe('the days of a round that opens', () => {
-  const daysAt = (instant: string | null) => openingDaysOf(aRound(), aSettings(), instant);
+  const daysAt = (instant: string | null) => openingDaysOf(aRound({ openedAt: null }), aSettings(), instant);
   const planned = { opensOn: '2022-08-15', closesOn: '2022-09-02' };
 
   it('are the planned ones, when it is known in time', () => {
@@ -90,6 +90,13 @@ describe('the days of a round that opens', () => {
   it('begin when the cards go out and are as many working days, when its day has passed', () => {
     expect(daysAt(at('2022-08-17', '10:00'))).toEqual({ opensOn: '2022-08-17', closesOn: '2022-09-06' });
     expect(daysAt(at('2022-08-19', '18:00'))).toEqual({ opensOn: '2022-08-22', closesOn: '2022-09-09' });
+  });
+});
+
+describe('the days of a round that has opened', () => {
+  it('end on the day that was settled then, also when it opened late or was extended', () => {
+    const late = aRound({ openedAt: at('2022-08-17', '10:00'), closesOn: '2022-09-06' });
+    expect(openingDaysOf(late, aSettings(), late.openedAt)).toEqual({ opensOn: '2022-08-17', closesOn: '2022-09-06' });
   });
 });
 
