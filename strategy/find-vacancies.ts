@@ -37,7 +37,12 @@ export function findVacancies({ plan, roles, officials }: Register, on: string):
   const inForce = plan.measures.filter((measure) => isInForce(plan, measure, on));
   return roles
     .flatMap((role): Vacancy[] => {
-      const named = inForce.filter((measure) => rolesAsked(measure).includes(role.id));
+      const isGone = role.sector !== null && hasLeft(sectorOf(plan.settings, role.sector), on);
+      const named = inForce.filter((measure) => {
+        const asked = rolesAsked(measure);
+        // A role that left the city with its sector is no gap where others answer.
+        return asked.includes(role.id) && !(isGone && asked.length > 1);
+      });
       const reason = named.length > 0 ? reasonOf(role, officials, on) : null;
       if (reason === null) return [];
       return [

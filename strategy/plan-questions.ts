@@ -126,8 +126,15 @@ function addQuestionsOf(
       asked.push({ ...questionTo(measure, roleId, register.plan, round, on), ...found });
   }
   planned.questions.push(...asked);
-  if (asked.length > 0) planned.missingRoles.push(...missing);
+  // A role that left the city with its sector is no gap where others answer.
+  const gaps = missing.filter(({ roleId }) => !hasLeftWithSector(register, roleId, on));
+  if (asked.length > 0) planned.missingRoles.push(...gaps);
   else planned.notAsked.push({ tunnus, reason: missing[0]?.reason ?? 'no-holder' });
+}
+
+function hasLeftWithSector({ plan, roles }: Register, roleId: string, on: string): boolean {
+  const sector = roles.find(({ id }) => id === roleId)?.sector ?? null;
+  return sector !== null && hasLeft(sectorOf(plan.settings, sector), on);
 }
 
 function questionTo(
