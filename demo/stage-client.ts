@@ -7,6 +7,8 @@ export interface StageMessage {
   text: string | null;
   summary: string | null;
   card: ShownCard | null;
+  /** The bot's calendar time when it was posted. */
+  calendarAt: string | null;
 }
 
 export interface StagePerson {
