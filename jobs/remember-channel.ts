@@ -12,8 +12,9 @@ export type ChannelPlace = Pick<
   'id' | 'tenantId' | 'teamId' | 'teamName' | 'name' | 'serviceUrl' | 'language'
 >;
 
-/** Teams leaves the first channel's name out; this is what its clients call it. */
+/** Teams leaves the first channel's name out; this is what its clients call it. Its id is the team's. */
 const GENERAL: Record<Language, string> = { fi: 'Yleinen', sv: 'Allmänt', en: 'General' };
+const UNNAMED: Record<Language, string> = { fi: 'nimetön kanava', sv: 'namnlös kanal', en: 'unnamed channel' };
 
 /** The channel that a conversation stands in; null in a chat. Messages do not say its name, installs may. */
 export function channelOf(
@@ -31,10 +32,14 @@ export function channelOf(
  * @param place without a name (empty) it keeps the name by which it is known
  * @returns the stored channel, new or known
  */
-export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: ChannelPlace): Promise<Channel> {
+export async function rememberChannel(
+  deps: Pick<JobDeps, 'store' | 'messenger'>,
+  place: ChannelPlace,
+): Promise<Channel> {
+  const isNew = (await deps.store.channels.get(place.id)) === null;
   const fresh: Channel = {
     ...place,
-    name: place.name || GENERAL[place.language],
+    name: place.name || (isNew ? await nameOf(deps, place) : ''),
     planId: null,
     audienceId: null,
     connectedBy: null,
@@ -55,4 +60,13 @@ export async function rememberChannel(deps: Pick<JobDeps, 'store'>, place: Chann
     if (JSON.stringify(seen) === JSON.stringify(known)) return known;
     if ((await deps.store.channels.save(seen)) === 'saved') return { ...seen, version: seen.version + 1 };
   }
+}
+
+/** The name as the team's list of channels has it. */
+async function nameOf({ messenger }: Pick<JobDeps, 'messenger'>, place: ChannelPlace): Promise<string> {
+  const { id, teamId, serviceUrl, language } = place;
+  if (id === teamId) return GENERAL[language];
+  const listed = await messenger.channels({ conversationId: teamId, serviceUrl });
+  const named = listed.ok ? listed.channels.find((channel) => channel.id === id)?.name : null;
+  return named ?? UNNAMED[language];
 }

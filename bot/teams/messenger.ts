@@ -117,6 +117,13 @@ export function createMessenger({
           : null;
       return sendResultOf(answer, 'channel', page, machineNowMs());
     },
+    async channels({ conversationId, serviceUrl }) {
+      const path = ['v3', 'teams', conversationId, 'conversations'];
+      const answer = await connector({ method: 'GET', serviceUrl, path });
+      const listed = ({ conversations }: Record<string, unknown>) =>
+        Array.isArray(conversations) ? { channels: conversations.flatMap(channelIn) } : null;
+      return sendResultOf(answer, 'channel', listed, machineNowMs());
+    },
     async member(conversation, userId) {
       const answer = await connector({
         method: 'GET',
@@ -145,6 +152,11 @@ function activityOf({ summary, card }: Outgoing): object {
     summary,
     attachments: [{ contentType: CARD_TYPE, content: card }],
   };
+}
+
+function channelIn(listed: unknown): { id: string; name: string | null }[] {
+  const { id, name } = (listed ?? {}) as Record<string, unknown>;
+  return isText(id) ? [{ id, name: isText(name) ? name : null }] : [];
 }
 
 /** Bots that left the tenant out of what they send unasked got 403; a `ConversationRef` does not name it. */

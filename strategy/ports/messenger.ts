@@ -60,6 +60,8 @@ export interface Messenger {
     team: ConversationRef,
     next: string | null,
   ): Promise<SendResult<{ members: RosterMember[]; next: string | null }>>;
+  /** The channels of a team by id; `name` is null for the first one, which clients name themselves. */
+  channels(team: ConversationRef): Promise<SendResult<{ channels: { id: string; name: string | null }[] }>>;
   /** One person by `29:` id or Entra id. */
   member(conversation: ConversationRef, userId: string): Promise<SendResult<{ member: RosterMember }>>;
 }

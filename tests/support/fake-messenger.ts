@@ -27,6 +27,8 @@ export interface FakeMessenger extends Messenger {
   refuse(address: string, failure: SendFailure | null): void;
   /** Members by team, two a page. */
   rosters: Map<string, RosterMember[]>;
+  /** What the channels of any team are called, by id; null = the first one. */
+  channelNames: Map<string, string | null>;
   /** Whom a look-up of one person finds, by `29:` id. */
   people: Map<string, RosterMember>;
 }
@@ -40,6 +42,7 @@ export function aFakeMessenger(): FakeMessenger {
   const refusals = new Map<string, SendFailure>();
   const rosters: FakeMessenger['rosters'] = new Map();
   const people: FakeMessenger['people'] = new Map();
+  const channelNames: FakeMessenger['channelNames'] = new Map();
   const scripts = new Map<string, (SendFailure | 'lost')[]>();
 
   function post(conversationId: string, message: Outgoing): SendResult<{ activityId: string }> {
@@ -61,6 +64,7 @@ export function aFakeMessenger(): FakeMessenger {
     attempts,
     rosters,
     people,
+    channelNames,
     in: (conversationId) => messages.filter((message) => message.conversationId === conversationId),
     next(conversationId, ...results) {
       scripts.set(conversationId, results);
@@ -100,6 +104,9 @@ export function aFakeMessenger(): FakeMessenger {
         members: all.slice(from, from + PAGE),
         next: from + PAGE < all.length ? String(from + PAGE) : null,
       };
+    },
+    async channels() {
+      return { ok: true, channels: [...channelNames].map(([id, name]) => ({ id, name })) };
     },
     async member(_conversation, userId) {
       const member = people.get(userId);

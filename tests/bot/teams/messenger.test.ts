@@ -2,7 +2,7 @@
 
 import { aMessenger } from '../../support/a-messenger';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector';
-import { APP_ID, aCard, CHANNEL_ID, localSettings, OFFICIAL_ID, TENANT_ID } from '../../support/teams-activities';
+import { APP_ID, aCard, CHANNEL_ID, localSettings, OFFICIAL_ID, TEAM_ID, TENANT_ID } from '../../support/teams-activities';
 
 let teams: FakeConnector;
 beforeEach(async () => {
@@ -183,6 +183,21 @@ describe('a roster', () => {
       '/teams/v3/conversations/19%3Atiimi%40thread.tacv2/pagedmembers?pageSize=500',
       '/teams/v3/conversations/19%3Atiimi%40thread.tacv2/pagedmembers?pageSize=500&continuationToken=more%26more',
     ]);
+  });
+
+  it('comes with the team’s channels, the first of which has no name', async () => {
+    const conversations = [{ id: TEAM_ID }, { id: CHANNEL_ID, name: 'Johtoryhmä' }, { name: 'no id' }];
+    teams.behave({ status: 200, body: { conversations } }, { status: 200, body: {} });
+    const { messenger } = aMessenger(teams);
+    expect(await messenger.channels(team())).toEqual({
+      ok: true,
+      channels: [
+        { id: TEAM_ID, name: null },
+        { id: CHANNEL_ID, name: 'Johtoryhmä' },
+      ],
+    });
+    expect(teams.seen.map(({ path }) => path)).toEqual(['/teams/v3/teams/19%3Atiimi%40thread.tacv2/conversations']);
+    expect(await messenger.channels(team())).toMatchObject({ ok: false });
   });
 
   it('knows one person by id, with the UPN where there is no e-mail', async () => {
