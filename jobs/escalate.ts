@@ -27,13 +27,12 @@ export async function escalate(
   round: Round,
   now: string,
 ): Promise<void> {
-  const { zone } = records.plan.settings;
   const told = decideEscalations(records, now).flatMap((one) => (one.act === 'tell' ? [one.toOfficialId] : []));
   const known = told.length === 0 ? records : await withEveryPrompt(deps.store, records, [...new Set(told)]);
   const decided = decideEscalations(known, now).filter(({ act }) => act !== 'wait');
   await eachAtOnce(decided, WRITES_AT_ONCE, (one) => writeDown(deps, one, now));
   const questions = decided.length === 0 ? records.questions : await deps.store.questions.ofRound(round.id);
-  await sendBatches(deps, round, questions, zone, now);
+  await sendBatches(deps, round, { ...records, questions }, now);
   await tellOfUnled(deps, { ...records, questions }, round, now);
 }
 
@@ -67,11 +66,12 @@ async function writeDown(
 async function sendBatches(
   deps: Pick<JobDeps, 'store' | 'newId'>,
   round: Round,
-  questions: readonly Question[],
-  zone: string,
+  { questions, plan, deliveries }: EscalationRecords,
   now: string,
 ): Promise<void> {
-  for (const { id, level, toOfficialId, questionIds } of escalationBatchesOf(round.id, questions, zone)) {
+  const written = new Set(deliveries.map(({ id }) => id));
+  const batches = escalationBatchesOf(round.id, questions, plan.settings.zone).filter(({ id }) => !written.has(id));
+  for (const { id, level, toOfficialId, questionIds } of batches) {
     const delivery = plannedDelivery({
       id,
       planId: round.planId,
@@ -100,7 +100,7 @@ async function tellOfUnled(
   round: Round,
   now: string,
 ): Promise<void> {
-  for (const { on, questions: unled } of coordinatorBatchesOf(questions, plan.settings.zone)) {
+  for (const { at, questions: unled } of coordinatorBatchesOf(questions)) {
     const rows = unled.map(({ id, tunnus, roleId, officialId }) => ({
       questionId: id,
       tunnus,
@@ -115,7 +115,7 @@ async function tellOfUnled(
       closesOn: round.closesOn,
       rows,
     } as const;
-    const key = `${round.id}/no-superior/${on}`;
+    const key = `${round.id}/no-superior/${at}`;
     await tellCoordinators(deps, round.tenantId, key, notice, now);
   }
 }

@@ -79,7 +79,7 @@ export type DeliveryState =
   | { is: 'unreachable'; reason: UnreachableReason; code: string | null; at: string };
 
 export interface Delivery {
-  /** `<ask>/ask`, `<ask>/later/<instant>`, `<ask>/reminder/<level>`, `<round>/<official>/escalation/<level>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
+  /** `<ask>/ask`, `<ask>/later/<instant>`, `<ask>/reminder/<level>`, `<round>/<official>/escalation/<level>/<day>`, `<plan>/<channel>/digest/<due date>`, `<round>/<notice>/<official>`, `welcome/<official>` */
   id: string;
   planId: string | null;
   roundId: string | null;

@@ -8,7 +8,7 @@ import { groupedBy } from './grouped-by';
 import type { Escalation, Question } from './question';
 
 export interface EscalationBatch {
-  /** `<round>/<official>/escalation/<level>`, later ones of the same level with their number behind it. */
+  /** `<round>/<official>/escalation/<level>/<day>`: other days may come and go as questions are handed over. */
   id: string;
   level: Exclude<Escalation['level'], 'coordinators'>;
   toOfficialId: string;
@@ -23,37 +23,31 @@ export function escalationBatchesOf(roundId: string, questions: readonly Questio
         : [{ questionId, level, toOfficialId, on: dateIn(zone, at) }],
     ),
   );
-  const places = groupedBy(told, ({ toOfficialId, level }) => `${roundId}/${toOfficialId}/escalation/${level}`);
-  return [...places].flatMap(([id, ofPlace]) =>
-    [...groupedBy(ofPlace, ({ on }) => on)]
-      .sort(([one], [other]) => one.localeCompare(other))
-      .flatMap(([, [first, ...others]], index) =>
-        first
-          ? [
-              {
-                id: index === 0 ? id : `${id}-${index + 1}`,
-                level: first.level,
-                toOfficialId: first.toOfficialId,
-                questionIds: [first, ...others].map(({ questionId }) => questionId),
-              },
-            ]
-          : [],
-      ),
+  const places = groupedBy(
+    told,
+    ({ toOfficialId, level, on }) => `${roundId}/${toOfficialId}/escalation/${level}/${on}`,
+  );
+  return [...places].flatMap(([id, [first, ...others]]) =>
+    first
+      ? [
+          {
+            id,
+            level: first.level,
+            toOfficialId: first.toOfficialId,
+            questionIds: [first, ...others].map(({ questionId }) => questionId),
+          },
+        ]
+      : [],
   );
 }
 
-/** The days on which coordinators were to be told of questions instead, with those questions. */
-export function coordinatorBatchesOf(
-  questions: readonly Question[],
-  zone: string,
-): { on: string; questions: Question[] }[] {
+/** The instants at which coordinators were to be told of questions instead, with those questions. A day may have several. */
+export function coordinatorBatchesOf(questions: readonly Question[]): { at: string; questions: Question[] }[] {
   const told = questions.flatMap((question) =>
-    (question.escalations ?? []).flatMap(({ level, at }) =>
-      level === 'coordinators' ? [{ question, on: dateIn(zone, at) }] : [],
-    ),
+    (question.escalations ?? []).flatMap(({ level, at }) => (level === 'coordinators' ? [{ question, at }] : [])),
   );
-  return [...groupedBy(told, ({ on }) => on)].map(([on, ofDay]) => ({
-    on,
-    questions: ofDay.map(({ question }) => question),
+  return [...groupedBy(told, ({ at }) => at)].map(([at, ofInstant]) => ({
+    at,
+    questions: ofInstant.map(({ question }) => question),
   }));
 }
