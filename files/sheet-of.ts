@@ -4,11 +4,14 @@ import type { Sheet, SheetProblem, SheetRow } from '../strategy/table/sheet';
 import { fileRefused } from './file-refused';
 
 const MOST_ROWS = 20_000;
+/** A packed file may say one long text in every cell. */
+const MOST_CHARACTERS = 20 * 1024 * 1024;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
-/** @throws Refused when there is no header row, no columns to speak of, or more than 20,000 rows */
+/** @throws Refused when there is no header row, no columns to speak of, more than 20,000 rows or 20 million characters */
 export function sheetOf(rows: readonly SheetRow[], problems: readonly SheetProblem[], fileName: string): Sheet {
+  if (isTooLong(rows)) throw fileRefused('file-too-large', fileName);
   const filled = rows
     .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(/\r\n?/g, '\n')) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -31,4 +34,12 @@ export function sheetOf(rows: readonly SheetRow[], problems: readonly SheetProbl
 function trimmedTo(width: number, cells: readonly string[]): string[] {
   const last = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   return cells.slice(0, Math.max(Math.min(width, cells.length), last));
+}
+
+function isTooLong(rows: readonly SheetRow[]): boolean {
+  let left = MOST_CHARACTERS;
+  return rows.some(({ cells }) => {
+    for (const { length } of cells) left -= length;
+    return left < 0;
+  });
 }

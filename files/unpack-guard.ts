@@ -5,6 +5,7 @@
 
 import { inflateRawSync } from 'node:zlib';
 import { fileRefused } from './file-refused';
+import { refuseFarCells } from './refuse-far-cells';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_PARTS = 1_000;
@@ -13,6 +14,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
+const SHEET = /worksheets\//i;
 
 /**
  * Returns when the whole unpacks into at most 20 MB.
@@ -28,13 +30,16 @@ export function refuseZipBomb(bytes: Uint8Array, fileName: string): void {
   let left = MOST_BYTES;
   for (let part = 0; part < parts; part += 1) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== DIRECTORY_ENTRY) throw fileRefused('file-damaged', fileName);
-    left -= unpackedSizeOf(file, at, left, fileName);
-    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+    const unpacked = unpackedAt(file, at, left, fileName);
+    left -= unpacked.length;
+    const nameLength = file.readUInt16LE(at + 28);
+    if (SHEET.test(file.toString('latin1', at + 46, at + 46 + nameLength))) refuseFarCells(unpacked, fileName);
+    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   if (file.readUInt32LE(end) !== END_OF_DIRECTORY) throw fileRefused('file-damaged', fileName);
 }
 
-function unpackedSizeOf(file: Buffer, entry: number, most: number, fileName: string): number {
+function unpackedAt(file: Buffer, entry: number, most: number, fileName: string): Buffer {
   const method = file.readUInt16LE(entry + 10);
   const packed = file.readUInt32LE(entry + 20);
   const claimed = file.readUInt32LE(entry + 24);
@@ -43,10 +48,10 @@ function unpackedSizeOf(file: Buffer, entry: number, most: number, fileName: str
   if (local + 30 > file.length || file.readUInt32LE(local) !== LOCAL_HEADER)
     throw fileRefused('file-damaged', fileName);
   const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-  if (method === STORED) return packed;
+  if (method === STORED) return file.subarray(from, from + packed);
   if (method !== DEFLATED) throw fileRefused('file-damaged', fileName);
   try {
-    return inflateRawSync(file.subarray(from, from + packed), { maxOutputLength: Math.max(1, most) }).length;
+    return inflateRawSync(file.subarray(from, from + packed), { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     const tooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw fileRefused(tooLong ? 'file-too-large' : 'file-damaged', fileName);

@@ -125,6 +125,27 @@ test('many parts that are small alone are refused when they are large together',
   expect((await refusalOf(aZip(parts))).code).toBe('file-too-large');
 });
 
+test('a small file that lays out a huge sheet is refused before it is opened', async () => {
+  for (const far of [
+    '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+    "<row r='900000'><c r='ZZ900000'/></row>",
+  ]) {
+    expect((await refusalOf(xlsxOf(`<row r="1"><c r="A1"><v>1</v></c></row>${far}`))).code).toBe('file-too-large');
+  }
+});
+
+test('a small file that says one long text in every cell is refused', async () => {
+  const long = 'x'.repeat(30_000);
+  const bytes = await writeXlsx({ columns: ['A', 'B'], rows: Array.from({ length: 600 }, () => [long, long]) });
+  expect(bytes.length).toBeLessThan(100_000);
+  expect((await refusalOf(bytes)).code).toBe('file-too-large');
+});
+
+test('a file of line breaks is refused, and blank rows at the end of a table are not', async () => {
+  expect((await refusalOf(utf8(`A,B\n1,2${'\n'.repeat(1_100_000)}`))).code).toBe('file-too-many-rows');
+  expect((await read(`A,B\n1,2\n${',\n'.repeat(100_000)}`)).rows).toHaveLength(1);
+});
+
 function xlsxOf(rows: string): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
