@@ -17,6 +17,9 @@ import type { JobDeps } from './job-deps';
 import { readPlanOf } from './read-records';
 import { tellInOfficeHours } from './tell-coordinators';
 
+/** To a new holder and on to who stands in for them, at once: whoever is only passed through gets no card. */
+const MOST_STEPS = 3;
+
 /**
  * @param round open
  * @returns how many questions were handed over
@@ -30,14 +33,20 @@ export async function followAbsences(
   const today = dateIn(people.plan.settings.zone, now);
   const left = new Map<string, { absence: Absence; questions: Question[] }>();
   let moved = 0;
-  for (const { question, following } of await toBeMoved(deps.store, round, people, today)) {
-    if ('give' in following) {
-      if ((await handOverQuestion(deps, question.id, following.give, now)) === 'handed-over') moved += 1;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    left.clear();
+    let movedNow = 0;
+    for (const { question, following } of await toBeMoved(deps.store, round, people, today)) {
+      if ('give' in following) {
+        if ((await handOverQuestion(deps, question.id, following.give, now)) === 'handed-over') movedNow += 1;
+      }
+      if ('nobody' in following) {
+        const known = left.get(question.officialId)?.questions ?? [];
+        left.set(question.officialId, { absence: following.nobody, questions: [...known, question] });
+      }
     }
-    if ('nobody' in following) {
-      const known = left.get(question.officialId)?.questions ?? [];
-      left.set(question.officialId, { absence: following.nobody, questions: [...known, question] });
-    }
+    moved += movedNow;
+    if (movedNow === 0) break;
   }
   for (const [officialId, of] of left) {
     const official = people.officials.find(({ id }) => id === officialId);

@@ -29,14 +29,18 @@ export function followRegister(question: Question, people: PeopleOfPlan, today: 
   const officialOf = (id: string | null) => people.officials.find((official) => official.id === id);
   const role = people.roles.find(({ id }) => id === question.roleId);
   const tenure = role ? tenureOf(role, today) : null;
-  const lent = lentBy(question);
-  const owner = lent && officialOf(lent.fromOfficialId);
-  if (owner && !isAway(owner, today)) return given(owner.id, 'back');
-  if (lent) return { stays: true };
-
   const holder = officialOf(tenure?.officialId ?? null);
+  const lent = lentBy(question);
+  // Who lent it held the role then; where another one does now, it is theirs.
+  if (lent && (!holder || holder.id === lent.fromOfficialId)) {
+    const owner = officialOf(lent.fromOfficialId);
+    if (owner && !isAway(owner, today)) return given(owner.id, 'back');
+    const deputy = officialOf(question.officialId);
+    const absence = deputy ? absenceOn(deputy, today) : null;
+    return absence ? { nobody: absence } : { stays: true };
+  }
   if (role && holder && holder.id !== question.officialId && isLeftBehind(question, role, today)) {
-    return isReachable(holder) && !isAway(holder, today) ? given(holder.id, 'new-holder') : { stays: true };
+    return isReachable(holder) ? given(holder.id, 'new-holder') : { stays: true };
   }
   const official = officialOf(question.officialId);
   const absence = official ? absenceOn(official, today) : null;
@@ -59,8 +63,14 @@ function given(toOfficialId: string, because: 'back' | 'new-holder'): Following 
 function isLeftBehind({ handOvers, officialId }: Question, { tenures }: Role, today: string): boolean {
   const last = handOvers.at(-1);
   if (!last || last.by === 'clock') return true;
+  // A time that had ended before it was given to them says nothing of it.
+  const givenOn = last.at.slice(0, 'yyyy-mm-dd'.length);
   return tenures.some(
-    (tenure) => tenure.officialId === officialId && tenure.untilOn !== null && tenure.untilOn < today,
+    (tenure) =>
+      tenure.officialId === officialId &&
+      tenure.untilOn !== null &&
+      tenure.untilOn >= givenOn &&
+      tenure.untilOn < today,
   );
 }
 

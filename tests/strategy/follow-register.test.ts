@@ -88,6 +88,38 @@ describe('an open question', () => {
     expect(followRegister(aQuestion(), people([owner], { untilOn: '2022-08-21' }), TODAY)).toEqual({ stays: true });
   });
 
+  it('that is lent goes to the new holder when its official holds the role no more, back or not', () => {
+    const tenures = [{ untilOn: '2022-08-21' }, { officialId: 'seuraaja', fromOn: '2022-08-22' }];
+    for (const before of [owner, away]) {
+      expect(followRegister(lent, people([before, deputy, successor], ...tenures), TODAY)).toMatchObject({
+        because: 'new-holder',
+        give: { toOfficialId: 'seuraaja' },
+      });
+    }
+  });
+
+  it('that is lent stays with the deputy who has become the holder', () => {
+    const tenures = [{ untilOn: '2022-08-21' }, { officialId: 'sijainen', fromOn: '2022-08-22' }];
+    expect(followRegister(lent, people([owner, deputy], ...tenures), TODAY)).toEqual({ stays: true });
+  });
+
+  it('has nobody when the deputy whom it was lent to is away as well', () => {
+    const both = people([away, { ...deputy, absences: AWAY }], { deputyId: 'sijainen' });
+    expect(followRegister(lent, both, TODAY)).toEqual({ nobody: AWAY[0] });
+  });
+
+  it('goes to a new holder who is away, whose deputy stands in then', () => {
+    const tenures = [{ untilOn: '2022-08-21' }, { officialId: 'seuraaja', fromOn: '2022-08-22' }];
+    expect(
+      followRegister(aQuestion(), people([owner, { ...successor, absences: AWAY }], ...tenures), TODAY),
+    ).toMatchObject({ because: 'new-holder', give: { toOfficialId: 'seuraaja' } });
+  });
+
+  it('that a person gave to somebody who held the role long ago stays with them', () => {
+    const tenures = [{ officialId: 'sijainen', fromOn: null, untilOn: '2020-12-31' }, { fromOn: '2021-01-01' }];
+    expect(followRegister(givenByHand, people([owner, deputy], ...tenures), TODAY)).toEqual({ stays: true });
+  });
+
   it('that a person gave to somebody beside the register stays with them', () => {
     expect(followRegister(givenByHand, people([owner, deputy], {}), TODAY)).toEqual({ stays: true });
   });
