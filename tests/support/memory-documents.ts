@@ -30,7 +30,7 @@ export function createMemoryDocuments(
 ): MemoryDocuments {
   let failure: string | null = null;
   /** What was found since the last write; kept only where no other engine writes to the same shelf. */
-  const found = new Map<string, string[]>();
+  const found = new Map<CollectionName, Map<string, Kept[]>>();
 
   async function use<Result>(act: () => Result): Promise<Result> {
     if (failure !== null) throw new StoreUnavailable(failure);
@@ -38,31 +38,30 @@ export function createMemoryDocuments(
   }
 
   function keptIn(collection: CollectionName): Map<string, Kept> {
-    const kept = shelf.get(collection) ?? new Map<string, Kept>();
+    const known = shelf.get(collection);
+    if (known) return known;
+    const kept = new Map<string, Kept>();
     shelf.set(collection, kept);
     return kept;
   }
 
-  function read(collection: CollectionName, id: string): StoredDocument | null {
-    const kept = keptIn(collection).get(id) ?? null;
-    return given === 'originals' ? kept : JSON.parse(JSON.stringify(kept));
-  }
+  const handedOut = (kept: Kept): StoredDocument => (given === 'originals' ? kept : JSON.parse(JSON.stringify(kept)));
 
   function write(collection: CollectionName, document: StoredDocument): void {
-    found.clear();
+    found.get(collection)?.clear();
     keptIn(collection).set(document.id, frozen(JSON.parse(JSON.stringify(document))));
   }
 
-  function findIds(collection: CollectionName, query: Query): string[] {
+  function find(collection: CollectionName, query: Query): Kept[] {
+    const search = () => answersOf([...keptIn(collection).values()], orderOf(collection, query.index), query);
+    if (given === 'copies') return search();
     // Hour after hour in which nothing is written ask the same.
-    const key = given === 'originals' ? `${collection} ${JSON.stringify(query)}` : null;
-    const before = key === null ? undefined : found.get(key);
-    if (before) return [...before];
-    const ids = answersOf([...keptIn(collection).values()], orderOf(collection, query.index), query).map(
-      ({ id }) => id,
-    );
-    if (key !== null) found.set(key, ids);
-    return [...ids];
+    const before = found.get(collection) ?? new Map<string, Kept[]>();
+    found.set(collection, before);
+    const key = JSON.stringify(query);
+    const documents = before.get(key) ?? search();
+    before.set(key, documents);
+    return documents;
   }
 
   return {
@@ -72,22 +71,26 @@ export function createMemoryDocuments(
         write(collection, document);
         return true;
       }),
-    get: (collection, id) => use(() => read(collection, id)),
+    get: (collection, id) =>
+      use(() => {
+        const kept = keptIn(collection).get(id);
+        return kept === undefined ? null : handedOut(kept);
+      }),
     replace: (collection, document, expectedVersion) =>
       use(() => {
         if (keptIn(collection).get(document.id)?.version !== expectedVersion) return false;
         write(collection, document);
         return true;
       }),
-    find: (collection, query) => use(() => findIds(collection, query).flatMap((id) => read(collection, id) ?? [])),
-    findIds: (collection, query) => use(() => findIds(collection, query)),
+    find: (collection, query) => use(() => find(collection, query).map(handedOut)),
+    findIds: (collection, query) => use(() => find(collection, query).map(({ id }) => id)),
     put: (collection, documents) =>
       use(() => {
         for (const document of documents) write(collection, document);
       }),
     clear: (collection) =>
       use(() => {
-        found.clear();
+        found.get(collection)?.clear();
         keptIn(collection).clear();
       }),
     makeIndexes: () => use(() => undefined),
