@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto';
 import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
 import { type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
-import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
 import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
 import {
@@ -35,6 +34,8 @@ export interface PlanToImport {
   settings: PlanSettings;
   /** Null = the register that is stored already. */
   register: Sheet | null;
+  /** Id of the version that stood when this was confirmed, null = none; absent = whatever stands. */
+  basedOn?: string | null;
 }
 
 export type PlanImport =
@@ -97,6 +98,7 @@ async function judged(
   const planId = given.settings.id;
   const known = await store.plans.latest(planId);
   if (known && known.tenantId !== given.tenantId) throw ofAnotherTenant(known, given.tenantId);
+  if (given.basedOn !== undefined && (known?.id ?? null) !== given.basedOn) throw changedMeanwhile(planId);
   const stored = await storedRegister(store, given.tenantId, planId);
   const register = given.register ? readRegister(given.register) : null;
   const draft = register ? drafted(register, stored, given.tenantId, planId, newId) : inForce(stored);
@@ -108,7 +110,8 @@ async function judged(
 
 /**
  * @param by who imports, for the audit
- * @throws Refused `plan-of-another-tenant` when the stored plan of that id belongs to another tenant
+ * @throws Refused `plan-of-another-tenant` when the stored plan of that id belongs to another tenant, and
+ * `plan-changed-meanwhile` when another version stands than the one it is based on
  */
 export async function importPlan(
   deps: Pick<JobDeps, 'store' | 'newId'>,
@@ -116,30 +119,41 @@ export async function importPlan(
   by: string,
   now: string,
 ): Promise<PlanImport> {
-  const { store } = deps;
   const planId = given.settings.id;
-  const { known, register, draft, reading, findings } = await judged(deps, given, now);
-  if (stopsImport(findings)) return { is: 'refused', findings };
+  let changed: RegisterComparison | null = null;
+  for (const again = createPatience(); ; await again()) {
+    const judgement = await judged(deps, given, now);
+    const { known, register, findings } = judgement;
+    if (stopsImport(findings)) return { is: 'refused', findings };
 
-  const written = register ? await writeRegister(deps, register, given.tenantId, planId) : null;
-  const changed = known && written && !isSameRegister(written) ? written : null;
-  if (changed) {
-    const detail = withoutNamesOfPersons(changed);
-    await keepAct(deps, { by, act: 'register-changed', planId, subject: planId, detail }, now);
+    const written = register ? await writeRegister(deps, register, given.tenantId, planId) : null;
+    if (known && written && !isSameRegister(written)) {
+      changed = written;
+      const detail = withoutNamesOfPersons(changed);
+      await keepAct(deps, { by, act: 'register-changed', planId, subject: planId, detail }, now);
+    }
+    if (known && isInUse(known, judgement, given.settings)) {
+      return changed
+        ? { is: 'register-changed', plan: known, register: changed, findings }
+        : { is: 'unchanged', plan: known, findings };
+    }
+    const plan = nextVersion(judgement, given, by, now);
+    // Somebody else made a version meanwhile: what this one would change is judged against that.
+    if ((await deps.store.plans.add(plan)) === 'exists') continue;
+    const { body, on, section } = plan.settings.decision;
+    const detail = `${body} ${on} ${section}`;
+    const versions = known ? { from: known.id, to: plan.id } : {};
+    await keepAct(deps, { by, act: 'plan-imported', planId, subject: plan.id, ...versions, detail }, now);
+    const changes = known ? comparePlans(known, plan.measures) : null;
+    return { is: 'imported', plan, changes, register: changed, findings };
   }
-  const contentHash = hashOf(reading, given.settings, draft.roles);
-  if (known?.contentHash === contentHash) {
-    return changed
-      ? { is: 'register-changed', plan: known, register: changed, findings }
-      : { is: 'unchanged', plan: known, findings };
-  }
-  const plan = await addVersion(store, reading, given, contentHash, by, now);
-  const { body, on, section } = plan.settings.decision;
-  const detail = `${body} ${on} ${section}`;
-  const versions = known ? { from: known.id, to: plan.id } : {};
-  await keepAct(deps, { by, act: 'plan-imported', planId, subject: plan.id, ...versions, detail }, now);
-  const changes = known ? comparePlans(known, plan.measures) : null;
-  return { is: 'imported', plan, changes, register: changed, findings };
+}
+
+/** The files it was imported from, or the table and the settings that are in use, which may have been changed in chat since. */
+function isInUse(known: Plan, { reading, draft, stored }: Judged, settings: PlanSettings): boolean {
+  if (known.contentHash === hashOf(reading, settings, draft.roles)) return true;
+  const present = { table: known.table, measures: known.measures };
+  return hashOf(present, known.settings, inForce(stored).roles) === hashOf(reading, settings, draft.roles);
 }
 
 function ofAnotherTenant({ planId, tenantId }: Plan, given: string): Refused {
@@ -152,8 +166,17 @@ function ofAnotherTenant({ planId, tenantId }: Plan, given: string): Refused {
   );
 }
 
+function changedMeanwhile(planId: string): Refused {
+  const fix = 'Look at what it changes now.';
+  return new Refused('plan-changed-meanwhile', `The plan "${planId}" was changed meanwhile.`, [], fix, planId);
+}
+
 /** Table and settings, and which roles the words resolved to: a corrected register makes a new version too. */
-function hashOf({ table, measures }: PlanReading, settings: PlanSettings, roles: readonly Role[]): string {
+function hashOf(
+  { table, measures }: Pick<Plan, 'table' | 'measures'>,
+  settings: PlanSettings,
+  roles: readonly Role[],
+): string {
   const resolved = measures.map(({ tunnus, roleIds, rule }) => [tunnus, rule, ...roleIds]);
   const names = roles.map(({ id, name, sector }) => [id, name, sector]).sort(byFirst);
   return createHash('sha256')
@@ -167,29 +190,26 @@ function byFirst([one]: readonly unknown[], [other]: readonly unknown[]): number
   return String(one) < String(other) ? -1 : 1;
 }
 
-async function addVersion(
-  store: Pick<Store, 'plans'>,
-  { measures, table }: PlanReading,
+/** The version after the known one; adding it fails when somebody else has added theirs. */
+function nextVersion(
+  { known, reading, draft }: Judged,
   { tenantId, settings }: PlanToImport,
-  contentHash: string,
   importedBy: string,
   importedAt: string,
-): Promise<Plan> {
-  for (const again = createPatience(); ; await again()) {
-    const number = ((await store.plans.latest(settings.id))?.number ?? 0) + 1;
-    const plan: Plan = {
-      id: planVersionId(settings.id, number),
-      planId: settings.id,
-      tenantId,
-      number,
-      settings,
-      measures,
-      table,
-      contentHash,
-      importedAt,
-      importedBy,
-      schema: 1,
-    };
-    if ((await store.plans.add(plan)) === 'added') return plan;
-  }
+): Plan {
+  const { measures, table } = reading;
+  const number = (known?.number ?? 0) + 1;
+  return {
+    id: planVersionId(settings.id, number),
+    planId: settings.id,
+    tenantId,
+    number,
+    settings,
+    measures,
+    table,
+    contentHash: hashOf(reading, settings, draft.roles),
+    importedAt,
+    importedBy,
+    schema: 1,
+  };
 }

@@ -1,4 +1,4 @@
-import { importPlan } from '../../jobs/import-plan';
+import { importPlan, type PlanToImport } from '../../jobs/import-plan';
 import { nameCoordinators } from '../../jobs/name-coordinators';
 import { aPlanSheet, aSheet } from '../support/a-sheet';
 import { aSettings, TENANT } from '../support/builders';
@@ -30,7 +30,7 @@ function anInstallation() {
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
   const sheet = aPlanSheet({}, { Vastuu: 'Toimialajohtajat' });
-  const imports = (register: string[][] | null, over: { tenantId?: string; sheet?: typeof sheet } = {}) =>
+  const imports = (register: string[][] | null, over: Partial<PlanToImport> = {}) =>
     importPlan(
       deps,
       { tenantId: TENANT, sheet, settings: aSettings(), ...over, register: register && aSheet(COLUMNS, register) },
@@ -127,4 +127,50 @@ it('a plan of another tenant is refused, and nothing is written', async () => {
   });
   expect(await store.officials.ofTenant('other')).toEqual([]);
   expect((await store.plans.latest('kemi'))?.tenantId).toBe(TENANT);
+});
+
+describe('two who write to a plan at the same moment', () => {
+  const changed = aPlanSheet({}, { Vastuu: 'Toimialajohtajat', Toimenpide: 'Muutettu toimenpide.' });
+
+  it('and import the same make one version', async () => {
+    const { store, imports } = anInstallation();
+    await imports(REGISTER);
+    const both = await Promise.all([imports(null, { sheet: changed }), imports(null, { sheet: changed })]);
+    expect(both.map(({ is }) => is).sort()).toEqual(['imported', 'unchanged']);
+    expect((await store.plans.latest('kemi'))?.number).toBe(2);
+  });
+
+  it('undo nothing that was not seen when the import was confirmed', async () => {
+    const { store, imports } = anInstallation();
+    await imports(REGISTER);
+    const first = await store.plans.latest('kemi');
+    if (!first) throw new Error('no plan');
+    await store.plans.add({
+      ...first,
+      id: 'kemi/v2',
+      number: 2,
+      settings: { ...first.settings, announceWorkingDays: 7 },
+    });
+    await expect(imports(null, { sheet: changed, basedOn: 'kemi/v1' })).rejects.toMatchObject({
+      code: 'plan-changed-meanwhile',
+    });
+    expect((await store.plans.latest('kemi'))?.settings.announceWorkingDays).toBe(7);
+  });
+
+  it('of two tenants have one plan of an id, and the other is refused', async () => {
+    const { store, imports } = anInstallation();
+    const both = await Promise.allSettled([imports(REGISTER), imports(REGISTER, { tenantId: 'other' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await store.plans.latest('kemi'))?.number).toBe(1);
+  });
+});
+
+it('the table in use with the settings in use changes nothing, also after settings were changed in chat', async () => {
+  const { store, imports } = anInstallation();
+  await imports(REGISTER);
+  const first = await store.plans.latest('kemi');
+  if (!first) throw new Error('no plan');
+  const settings = { ...first.settings, announceWorkingDays: 7 };
+  await store.plans.add({ ...first, id: 'kemi/v2', number: 2, settings });
+  expect(await imports(null, { settings })).toMatchObject({ is: 'unchanged', plan: { id: 'kemi/v2' } });
 });
