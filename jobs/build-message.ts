@@ -97,6 +97,7 @@ async function messageTo(
     case 'escalation':
       return buildEscalation(deps, official, content);
     case 'sample':
+      if (!official.isCoordinator) return { skip: 'nothing-to-ask' };
       return buildSample(deps, official, content, now);
     case 'handover':
       if (!official.isCoordinator) return { skip: 'nothing-to-ask' };

@@ -22,7 +22,9 @@ export async function tellUnreachable(
   now: string,
 ): Promise<void> {
   if (round.state !== 'open') return;
-  const failed = deliveries.filter(({ content, state }) => content.kind === 'ask' && state.is === 'unreachable');
+  // Whom a question was handed to, or whose card comes back, may be out of reach only by then.
+  const isCard = ({ kind }: Delivery['content']) => kind === 'ask' || kind === 'ask-again';
+  const failed = deliveries.filter(({ content, state }) => isCard(content) && state.is === 'unreachable');
   const told = failed.length > 0 ? await toldKeys(deps, round) : new Set<string>();
   const fresh = failed.filter((delivery) => !told.has(keyOf(delivery)));
   if (fresh.length === 0) return;

@@ -2,6 +2,7 @@
 
 import type { Delivery, UnreachableReason } from './delivery';
 import { groupedBy } from './grouped-by';
+import { isAskContent } from './is-ask-content';
 import { isHeadRole } from './is-head-role';
 import type { Official } from './official';
 import { sectorOf } from './plan';
@@ -106,21 +107,40 @@ export function missingRowsOf(missing: readonly Question[], names: BoardNames): 
   );
 }
 
-/** Whose card did not arrive while they still miss something; most questions first. */
+/** Whose newest card did not arrive while they still miss something; most questions first. */
 export function unreachableRowsOf(
   deliveries: readonly Delivery[],
   missing: readonly Question[],
   names: BoardNames,
 ): UnreachableRow[] {
   const questionsOf = groupedBy(missing, ({ officialId }) => officialId);
-  return deliveries
-    .flatMap(({ content, state, recipient }) => {
-      if (content.kind !== 'ask' || state.is !== 'unreachable' || recipient.to !== 'official') return [];
-      const questions = questionsOf.get(recipient.officialId) ?? [];
-      if (questions.length === 0) return [];
-      return [{ name: names.person(recipient.officialId), reason: state.reason, questions: questions.length }];
+  const newest = new Map<string, Tried>();
+  for (const { content, state, recipient } of deliveries) {
+    const tried = isAskContent(content) ? triedIn(state, content.kind === 'ask') : null;
+    if (!tried || recipient.to !== 'official') continue;
+    const known = newest.get(recipient.officialId);
+    if (!known || known.at < tried.at) newest.set(recipient.officialId, tried);
+  }
+  return [...newest]
+    .flatMap(([officialId, { reason }]) => {
+      const questions = questionsOf.get(officialId) ?? [];
+      if (reason === null || questions.length === 0) return [];
+      return [{ name: names.person(officialId), reason, questions: questions.length }];
     })
     .sort((one, other) => other.questions - one.questions || one.name.localeCompare(other.name, 'fi'));
+}
+
+interface Tried {
+  at: string;
+  /** Null = it arrived. */
+  reason: UnreachableReason | null;
+}
+
+/** Null while nothing is known. Of a later copy that may have arrived, the earlier one says more. */
+function triedIn(state: Delivery['state'], isFirst: boolean): Tried | null {
+  if (state.is === 'sent') return { at: state.sentAt, reason: null };
+  if (state.is !== 'unreachable' || (state.reason === 'unconfirmed' && !isFirst)) return null;
+  return { at: state.at, reason: state.reason };
 }
 
 export function disputedRowsOf(disputed: readonly Question[], names: BoardNames): DisputedRow[] {

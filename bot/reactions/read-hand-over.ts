@@ -4,8 +4,8 @@ import type { HandOverView } from '../../cards/hand-over-card';
 import { readRecords } from '../../jobs/read-records';
 import { dateIn } from '../../strategy/calendar';
 import type { HandOverPlace } from '../../strategy/card-actions/hand-over-action';
+import { mayExcuseAsSuperior } from '../../strategy/escalation-view';
 import { knownTakers, type Taker } from '../../strategy/known-takers';
-import { answerRightOf } from '../../strategy/may-answer';
 import type { Official } from '../../strategy/official';
 import type { Plan } from '../../strategy/plan';
 import type { Question } from '../../strategy/question';
@@ -40,7 +40,7 @@ export async function readHandOver(
     (question) =>
       question.roleId === place.roleId &&
       question.officialId === place.officialId &&
-      (isCoordinator || answerRightOf(official, question, round.tenantId) === 'on-behalf'),
+      (isCoordinator || (question.officialId !== official.id && mayExcuseAsSuperior(question, official.id))),
   );
   if (questions.length === 0) return null;
   const isSame = ({ roleId, officialId }: Taker) =>

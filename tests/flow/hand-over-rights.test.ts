@@ -1,4 +1,4 @@
-/** Who may hand over: a coordinator, and for the questions they were told of a deputy or superior. */
+/** Who may hand over: a coordinator, and for the questions they were told of a superior; a deputy answers. */
 
 import type { Reply } from '../../bot/teams/reply';
 import { ROUND, type Town } from '../support/a-town';
@@ -22,10 +22,10 @@ async function aForm(town: Town) {
   return coordinator(town).card();
 }
 
-async function toldOf(town: Town, tunnus: string, officialId: string) {
+async function toldOf(town: Town, tunnus: string, officialId: string, level: 'deputy' | 'superior' = 'superior') {
   const question = await town.store.questions.get(`${ROUND}/${tunnus}`);
   if (!question) throw new Error(`${tunnus} is not asked`);
-  const escalations = [{ level: 'superior', at: town.now(), toOfficialId: officialId } as const];
+  const escalations = [{ level, at: town.now(), toOfficialId: officialId }];
   await town.store.questions.save({ ...question, escalations });
 }
 
@@ -72,6 +72,15 @@ describe('a superior who was told of a question', () => {
     expect(await holderOf(town, 'M1')).toBe('elinvoimajohtaja');
     expect(await holderOf(town, 'M2')).toBe('ymparistojohtaja');
   });
+});
+
+it('a deputy who was told of a question answers it, and hands nothing over', async () => {
+  const town = await aTownWithAnOpenRound();
+  const on = await aForm(town);
+  await toldOf(town, 'M1', 'elinvoimajohtaja', 'deputy');
+  const typed = { what: `${ROUND}/M1`, to: 'role:kemi/elinvoimajohtaja' };
+  expect(textOf(await director(town).press('hand-over-to', typed, { on }))).toContain('osoitettu toiselle henkilölle');
+  expect(await holderOf(town, 'M1')).toBe('ymparistojohtaja');
 });
 
 it('a form that was left open when the round ended changes nothing', async () => {
