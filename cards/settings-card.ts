@@ -17,6 +17,7 @@ import { actionSet, executeButton } from './parts/execute-button';
 import { problemsAt } from './parts/form-problems';
 import { textInput, toggleInput } from './parts/input-element';
 import { say } from './parts/say';
+import { settingChangeText, settingName } from './parts/setting-words';
 import { shownText } from './parts/shortened';
 
 type Shown = Pick<Plan, 'planId' | 'number' | 'settings'>;
@@ -38,15 +39,10 @@ export function settingsCard(
   }));
   const words = (field: Exclude<SettingsField, 'onLastDay' | 'pulse'>): CardElement[] => [
     ...problemsAt(said, field),
-    textInput(field, say(language, `round.setting-${field}`), input[field], { maxLength: LONGEST_FIELD }),
+    textInput(field, settingName(field, language), input[field], { maxLength: LONGEST_FIELD }),
   ];
   const toggle = (field: 'onLastDay' | 'pulse'): CardElement =>
-    toggleInput(
-      field,
-      say(language, `round.setting-${field}`),
-      say(language, `round.setting-${field}-title`),
-      input[field],
-    );
+    toggleInput(field, settingName(field, language), say(language, `round.setting-${field}-title`), input[field]);
   const { rounds } = plan.settings;
   const ids = { planId: plan.planId, basedOn: plan.number };
   const save = executeButton(say(language, 'round.button-save-settings'), 'change-settings', ids, {
@@ -84,20 +80,14 @@ export function settingsKeptCard(plan: Shown, changes: readonly SettingsChange[]
     richText([shownText(plan.settings.name, PLAN_ROOM)]),
     ...changes.map(({ field, from, to }) =>
       richText([
-        { text: `${say(language, `round.setting-${field}`)}: `, strong: true },
-        say(language, 'round.settings-change', { from: valueWords(from, language), to: valueWords(to, language) }),
+        { text: `${settingName(field, language)}: `, strong: true },
+        settingChangeText({ from, to }, language),
       ]),
     ),
     ...(changes.length > 0 ? [ownText(say(language, 'round.settings-what'))] : []),
     actionSet([clock]),
   ];
   return { summary: title, card: baseCard(language, body) };
-}
-
-function valueWords(value: string, language: Language): string {
-  if (value === '') return say(language, 'round.settings-none');
-  if (value === 'true' || value === 'false') return say(language, value === 'true' ? 'round.yes' : 'round.no');
-  return shownText(value, LONGEST_FIELD);
 }
 
 function limitsOf(code: SettingsProblemCode): Record<string, number> {

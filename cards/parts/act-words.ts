@@ -10,6 +10,7 @@ import type { TextKey } from '../locales/fi';
 import { dayOfInstantText, dayText, timeText } from './day-text';
 import { roundWords } from './round-words';
 import { isTextKey, say } from './say';
+import { settingChangeText } from './setting-words';
 import { shownText } from './shortened';
 
 /** What ids mean. */
@@ -66,7 +67,7 @@ export function actText(act: AuditEntry, known: ActNames, language: Language): A
     }),
     more: [
       ...(subject === '' ? [] : [say(language, 'office.act-about', { subject: words(subject) })]),
-      ...changeText(act, words, language),
+      ...(act.act === 'settings-changed' ? settingsText(act, language) : changeText(act, words, language)),
       ...(onRequestOf ? [say(language, 'office.act-request', { who: words(onRequestOf) })] : []),
       // What came of the act stands in its words; of other codes only those that say more.
       ...(detail === '' || isCode(detail, values)
@@ -85,6 +86,23 @@ function changeText(
   if (hadBefore && hasNow) return [say(language, 'office.act-from-to', { from: words(from), to: words(to) })];
   if (hadBefore) return [say(language, 'office.act-from', { from: words(from) })];
   return hasNow ? [say(language, 'office.act-to', { to: words(to) })] : [];
+}
+
+/** One setting after the other, as `field value; field value` before and after. */
+function settingsText({ from = '', to = '' }: AuditEntry, language: Language): string[] {
+  const valuesIn = (side: string) =>
+    new Map(side.split('; ').map((part) => [part.split(' ', 1)[0] ?? '', part.split(' ').slice(1).join(' ')]));
+  const before = valuesIn(from);
+  return [...valuesIn(to)].flatMap(([field, now]) => {
+    const key = `round.setting-${field}`;
+    const change = { from: withoutDash(before.get(field) ?? ''), to: withoutDash(now) };
+    return isTextKey(key) ? [`${say(language, key)}: ${settingChangeText(change, language)}`] : [];
+  });
+}
+
+/** A dash stands for no value. */
+function withoutDash(value: string): string {
+  return value === '–' ? '' : value;
 }
 
 function doerText(by: string, { names }: ActNames, language: Language): string {

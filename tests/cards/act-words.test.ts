@@ -69,3 +69,13 @@ test('several ids in one value are each said by name', () => {
     'Nyt: Elinvoimajohtaja, Ympäristöjohtaja.',
   );
 });
+
+test('changed settings are named as their form names them, each from what to what', () => {
+  const from = 'workingDays 15; pulse false; superiorDays 12';
+  const to = 'workingDays 20; pulse true; superiorDays –';
+  const { more } = actText(anAct({ act: 'settings-changed', subject: 'kemi/v2', from, to }), names, 'fi');
+  const [, ...changes] = more;
+  expect(changes).toHaveLength(3);
+  expect(changes[0]).toMatch(/työpäiv.*15.*20/i);
+  for (const change of changes) expect(change).not.toMatch(/workingDays|pulse|superiorDays|true|false/);
+});
