@@ -122,12 +122,17 @@ async function changeHolder(deps: Deps, wish: RoleHandOver, now: string): Promis
 }
 
 /** The deputy stays, unless it is they who take over; after the last day the one before comes back. */
-function tenuresAfter(role: Role, { toOfficialId, fromOn, untilOn }: RoleHandOver): Role['tenures'] {
-  const before = tenureOf(role, fromOn);
-  const deputyId = before?.deputyId === toOfficialId ? null : (before?.deputyId ?? null);
+function tenuresAfter(role: Role, { fromOfficialId, toOfficialId, fromOn, untilOn }: RoleHandOver): Role['tenures'] {
+  const present = tenureOf(role, fromOn);
+  const deputyId = present?.deputyId === toOfficialId ? null : (present?.deputyId ?? null);
   const taken = changeTenures(role.tenures, { is: 'held', officialId: toOfficialId, deputyId, fromOn });
   if (untilOn === null) return taken;
   const after = addDays(untilOn, 1);
+  // Who takes over may stand in the register already, by a button that was pressed twice: they do not come back to it.
+  const before =
+    present?.officialId === toOfficialId
+      ? role.tenures.findLast(({ officialId }) => officialId === fromOfficialId)
+      : present;
   return before
     ? changeTenures(taken, { is: 'held', officialId: before.officialId, deputyId: before.deputyId, fromOn: after })
     : changeTenures(taken, { is: 'vacant', fromOn: after });
