@@ -63,7 +63,7 @@ function judgedCard(view: Judged, language: Language): Outgoing {
   const take = executeButton(
     say(language, 'intake.take-in'),
     'take-in',
-    { draftId: view.draftId, seen: view.seen },
+    { draftId: view.draftId, seen: view.seen, fingerprint: view.fingerprint },
     { style: 'positive' },
   );
   const leave = leaveButton(view.draftId, language);
@@ -96,12 +96,12 @@ function filesLine(files: readonly string[], language: Language): CardElement {
 }
 
 /** Each kind of change with its complete count and the first few by name. */
-function changesPart({ changes, register }: Judged, language: Language): CardElement[] {
+function changesPart({ changes, register, undone, settings }: Judged, language: Language): CardElement[] {
   const rows: Row[] = [];
-  const add = (key: Parameters<typeof say>[1], names: readonly string[]) => {
+  const add = (key: Parameters<typeof say>[1], names: readonly string[], most = NAMED) => {
     if (names.length === 0) return;
-    const more = names.length > NAMED ? [say(language, 'more.rows', { count: names.length - NAMED })] : [];
-    const list = [...names.slice(0, NAMED).map((name) => shownText(name, NAME_ROOM)), ...more].join(', ');
+    const more = names.length > most ? [say(language, 'more.rows', { count: names.length - most })] : [];
+    const list = [...names.slice(0, most).map((name) => shownText(name, NAME_ROOM)), ...more].join(', ');
     rows.push([{ text: `${say(language, key, { count: names.length })}: `, strong: true }, list]);
   };
   if (changes) {
@@ -112,7 +112,13 @@ function changesPart({ changes, register }: Judged, language: Language): CardEle
       changes.changed.map(({ tunnus }) => tunnus),
     );
   }
+  add(
+    'intake.settings',
+    settings.map((part) => say(language, `intake.part-${part}`)),
+    settings.length,
+  );
   for (const kind of register ? REGISTER_KINDS : []) add(`intake.${kind}`, register?.[kind] ?? []);
+  add('intake.undone', undone);
   if (rows.length === 0) return changes || register ? [ownText(say(language, 'intake.no-changes'))] : [];
   return [rowsTitle(say(language, 'intake.changes')), ...rows.map((row) => richText(row, { spacing: 'Small' }))];
 }

@@ -40,16 +40,21 @@ export async function changeRole(
   const { tenure } = change;
   if (tenure.is === 'held' && tenure.officialId === tenure.deputyId) return { rejected: 'own-deputy' };
   const roles = await deps.store.roles.ofPlan(plan.planId);
-  if (change.superiorRole && standsAbove(roles, roleId, change.superiorRole)) return { rejected: 'own-superior' };
+  const { superiorRole } = change;
+  const isKnown = roles.some(({ id, goneFromRegister }) => id === superiorRole && !goneFromRegister);
+  const isAsBefore = roles.find(({ id }) => id === roleId)?.superiorRole === superiorRole;
+  if (superiorRole && !isKnown && !isAsBefore) return { rejected: 'unknown-role' };
+  if (superiorRole && standsAbove(roles, roleId, superiorRole)) return { rejected: 'own-superior' };
   for (const again = createPatience(); ; await again()) {
     const role = await deps.store.roles.get(roleId);
     if (role?.planId !== plan.planId || role.goneFromRegister) return { rejected: 'unknown-role' };
-    const changed: Role = {
+    const wanted: Role = {
       ...role,
       tenures: changeTenures(role.tenures, tenure),
       superiorRole: change.superiorRole === undefined ? role.superiorRole : change.superiorRole,
     };
-    const isSame = JSON.stringify(changed) === JSON.stringify(role);
+    const isSame = JSON.stringify(wanted) === JSON.stringify(role);
+    const changed: Role = isSame ? role : { ...wanted, changedAt: now };
     if (!isSame && (await deps.store.roles.save(changed)) === 'stale') continue;
     if (!isSame) await keepRoleActs(deps, role, changed, tenure.fromOn, by, now);
     // Also when nothing changed: a crash may have come between the register and the questions.

@@ -9,6 +9,7 @@ import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
 import { type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
 import type { Role } from '../strategy/role';
+import { rolesUndone, type SettingsPart, settingsChanged } from '../strategy/table/changes-undone';
 import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
 import {
   compareRegisters,
@@ -69,6 +70,14 @@ export interface ImportPreview {
   summary: PlanSummary;
   changes: PlanComparison | null;
   register: RegisterComparison | null;
+  /** Roles that were changed by hand and would become what the register says. */
+  undone: string[];
+  /** Parts of the settings that change. */
+  settings: SettingsPart[];
+  /** Id of the version in use, to be given back as `basedOn`; null = none. */
+  basedOn: string | null;
+  /** All that would change, in short, and of what: the same only as long as nobody else changes plan or register. */
+  fingerprint: string;
 }
 
 /**
@@ -82,12 +91,19 @@ export async function previewImport(
   now: string,
 ): Promise<ImportPreview> {
   const { known, stored, register, draft, reading, findings } = await judged(deps, given, now);
-  return {
-    findings,
-    summary: reading.summary,
+  const told = {
     changes: known ? comparePlans(known, reading.measures) : null,
     register: register ? compareRegisters(inForce(stored), draft) : null,
+    undone: register ? rolesUndone(inForce(stored).roles, draft.roles) : [],
+    settings: known ? settingsChanged(known.settings, given.settings) : [],
+    basedOn: known?.id ?? null,
   };
+  const present = stored.roles.map(({ id, version }) => [id, version]);
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([told, present]))
+    .digest('base64url')
+    .slice(0, 16);
+  return { ...told, findings, summary: reading.summary, fingerprint };
 }
 
 async function judged(
@@ -167,8 +183,14 @@ function ofAnotherTenant({ planId, tenantId }: Plan, given: string): Refused {
 }
 
 function changedMeanwhile(planId: string): Refused {
-  const fix = 'Look at what it changes now.';
-  return new Refused('plan-changed-meanwhile', `The plan "${planId}" was changed meanwhile.`, [], fix, planId);
+  const fix = 'Look again at what would change now.';
+  return new Refused(
+    'plan-changed-meanwhile',
+    `The plan "${planId}" was changed meanwhile, and nothing was taken into use.`,
+    [],
+    fix,
+    planId,
+  );
 }
 
 /** Table and settings, and which roles the words resolved to: a corrected register makes a new version too. */

@@ -27,6 +27,16 @@ export async function leaveDraft(deps: Pick<JobDeps, 'store'>, coordinator: Coor
   return change(deps, coordinator, { plan: null, register: null, settings: null }, now);
 }
 
+/** Lets one click have a draft: of two at the same moment, and of one whose files are no longer those, only one is given it. */
+export async function claimDraft({ store }: Pick<JobDeps, 'store'>, draft: Draft): Promise<Draft | null> {
+  return (await store.drafts.save(draft)) === 'saved' ? { ...draft, version: draft.version + 1 } : null;
+}
+
+/** Empties a draft that was taken into use, unless something was dropped since. */
+export async function emptyDraft({ store }: Pick<JobDeps, 'store'>, draft: Draft): Promise<void> {
+  await store.drafts.save({ ...draft, plan: null, register: null, settings: null });
+}
+
 function partOf({ file: { name: fileName }, content }: { file: SharedFile; content: SharedContent }): Part {
   if (content.is === 'settings') return { settings: { fileName, settings: readSettings(content.value) } };
   const { sheet } = content;

@@ -1,5 +1,6 @@
 /** What the card of dropped files has to show: what they hold, what would change, what is wrong. */
 
+import type { SettingsPart } from './table/changes-undone';
 import type { PlanComparison } from './table/compare-plans';
 import type { RegisterComparison } from './table/compare-registers';
 import type { Finding } from './table/finding';
@@ -24,6 +25,12 @@ export type IntakeView =
       findings: Finding[];
       changes: PlanComparison | null;
       register: RegisterComparison | null;
+      /** Roles that were changed by hand and would become what the register says. */
+      undone: string[];
+      settings: SettingsPart[];
+      basedOn: string | null;
+      /** Of all that would change; travels in the button. */
+      fingerprint: string;
     })
   | (Dropped & { is: 'taken-in'; planName: string; version: number; changed: 'plan' | 'register' | 'nothing' })
   | (Dropped & { is: 'left' });

@@ -28,6 +28,8 @@ export interface Role {
   /** For a group: the tenures of its answering member; empty = nobody answers for it. */
   tenures: Tenure[];
   superiorRole: string | null;
+  /** When its holders or superior were last changed by hand; absent = they are as the last imported register says. */
+  changedAt?: string;
   /** The register that was imported last does not have it: earlier rounds name it, no words of a plan mean it any more. */
   goneFromRegister?: true;
   schema: 1;

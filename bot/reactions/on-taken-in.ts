@@ -4,7 +4,7 @@ import { intakeCard } from '../../cards/intake-card';
 import { fileRefusalText } from '../../cards/parts/file-refusal-words';
 import { completeDraft } from '../../jobs/complete-draft';
 import { importPlan } from '../../jobs/import-plan';
-import { leaveDraft } from '../../jobs/keep-draft';
+import { claimDraft, emptyDraft } from '../../jobs/keep-draft';
 import { viewDraft } from '../../jobs/view-draft';
 import type { IntakeAction } from '../../strategy/card-actions/intake-action';
 import { draftInForce } from '../../strategy/draft';
@@ -17,7 +17,7 @@ import { refusal } from './refusal';
 export async function onTakenIn(
   deps: ReactionDeps,
   official: Official,
-  { draftId, seen }: Extract<IntakeAction, { verb: 'take-in' }>,
+  { draftId, seen, fingerprint }: Extract<IntakeAction, { verb: 'take-in' }>,
 ): Promise<Reply> {
   const language = languageOf(official);
   const now = deps.now();
@@ -26,13 +26,15 @@ export async function onTakenIn(
   try {
     const given = await completeDraft(deps, draft);
     const view = await viewDraft(deps, draft, now);
-    // Another file came since, or the register changed so that something stops it now: shown, not taken.
-    if (draft.version !== seen || 'incomplete' in given || view.is !== 'ready') {
+    // Another file came since, or somebody changed the plan or the register: shown, not taken.
+    if ('incomplete' in given || view.is !== 'ready' || draft.version !== seen || view.fingerprint !== fingerprint) {
       return { reply: 'card', message: intakeCard(view, language) };
     }
-    const imported = await importPlan(deps, given, official.id, now);
+    const claimed = await claimDraft(deps, draft);
+    if (!claimed) return refusal({ line: 'draft-gone' }, language);
+    const imported = await importPlan(deps, { ...given, basedOn: view.basedOn }, official.id, now);
     if (imported.is === 'refused') return { reply: 'card', message: intakeCard(view, language) };
-    await leaveDraft(deps, official, now);
+    await emptyDraft(deps, claimed);
     deps.runSoon();
     const changed = { imported: 'plan', 'register-changed': 'register', unchanged: 'nothing' } as const;
     const { files, planName } = view;

@@ -5,7 +5,12 @@ import type { IntakeAction } from '../../strategy/card-actions/intake-action';
 
 const draftId = z.string().min(1).max(300);
 const OURS = z.union([
-  z.object({ verb: z.literal('take-in'), draftId, seen: z.number().int().min(0) }),
+  z.object({
+    verb: z.literal('take-in'),
+    draftId,
+    seen: z.number().int().min(0),
+    fingerprint: z.string().max(64).default(''),
+  }),
   z.object({ verb: z.literal('leave-draft'), draftId }),
 ]);
 

@@ -44,6 +44,10 @@ const FI: RefusalWords = {
     message: `Suunnitelma ”${plan}” on tallennettu toiselle organisaatiolle (Entra-vuokraajalle).`,
     fix: 'Aseta TOTEUMA_TENANTS suunnitelman vuokraajaksi tai anna suunnitelmalle asetuksissa oma tunnus.',
   }),
+  'plan-changed-meanwhile': (plan) => ({
+    message: `Suunnitelmaa ”${plan}” on muutettu sillä välin, eikä mitään otettu käyttöön.`,
+    fix: 'Katso kortilta uudelleen, mikä nyt muuttuisi.',
+  }),
   'settings-refused': (file) => ({
     message: `Asetuksissa${file && ` (${file})`} on korjattavaa.`,
     fix: 'Korjaa nämä kohdat; mallina on examples/kemi/plan.json.',
@@ -94,6 +98,10 @@ const SV: RefusalWords = {
   'plan-of-another-tenant': (plan) => ({
     message: `Planen ”${plan}” hör till en annan organisation (Entra-klientorganisation).`,
     fix: 'Sätt TOTEUMA_TENANTS till planens klientorganisation eller ge planen en egen beteckning i inställningarna.',
+  }),
+  'plan-changed-meanwhile': (plan) => ({
+    message: `Planen ”${plan}” har ändrats under tiden, och ingenting togs i bruk.`,
+    fix: 'Se på kortet på nytt vad som nu skulle ändras.',
   }),
   'settings-refused': (file) => ({
     message: `Inställningarna${file && ` (${file})`} behöver rättas.`,

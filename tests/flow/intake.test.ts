@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { changeRole } from '../../jobs/change-role';
 import { aTown, type Town } from '../support/a-town';
+import { TENANT } from '../support/builders';
 import { verbsOf, wordsOf } from '../support/card-reading';
 
 const HEADER = 'Tunnus;Päämäärä;Toimiala;Tavoite;Toimenpide;Vastuu;Aikataulu;Mittarit';
@@ -21,6 +24,13 @@ async function dropped(town: Town, files: Record<string, string>) {
   const reply = await coordinator(town).drops(files);
   if (reply.reply !== 'card') throw new Error(`no card but ${JSON.stringify(reply)}`);
   return { card: reply.message.card, activityId: 'dropped' };
+}
+
+async function takesRegister(town: Town) {
+  const plan = await town.store.plans.latest('kemi');
+  if (!plan) throw new Error('no plan');
+  const tenure = { is: 'held', officialId: 'elinvoimajohtaja', deputyId: null, fromOn: '2022-07-20' } as const;
+  await changeRole(town.jobs, plan, 'kemi/ymparistojohtaja', { tenure }, 'koordinaattori', town.now());
 }
 
 describe('a file dropped to the bot', () => {
@@ -91,6 +101,38 @@ describe('a file dropped to the bot', () => {
     town.sleepUntil('2022-07-31', '12:00');
     expect(wordsIn(await coordinator(town).press('take-in', {}, { on: kept }))).toContain('vanhentuneet');
     expect((await town.store.plans.latest('kemi'))?.number).toBe(1);
+  });
+
+  it('says which changes made by hand the register would replace, and which settings change', async () => {
+    const town = await aTown();
+    await takesRegister(town);
+    const words = wordsOf(await dropped(town, { 'vastuutahot.csv': REGISTER }));
+    expect(words).toContain('Käsin tehty muutos, jonka rekisteri korvaa (1): \nYmpäristöjohtaja');
+    const reminders = { afterWorkingDays: [3], onLastDay: true, mostInRound: 1 };
+    const settings = { ...JSON.parse(readFileSync('examples/kemi/plan.json', 'utf8')), id: 'kemi', reminders };
+    const card = await dropped(town, { 'plan.json': JSON.stringify(settings) });
+    expect(wordsOf(card)).toContain('muistutukset');
+  });
+
+  it('is not taken into use where somebody changed a role since the card was drawn: the card says what it is now', async () => {
+    const town = await aTown();
+    const card = await dropped(town, { 'vastuutahot.csv': REGISTER });
+    await takesRegister(town);
+    const before = await town.store.roles.get('kemi/ymparistojohtaja');
+    const again = await coordinator(town).press('take-in', {}, { on: card });
+    expect(wordsIn(again)).toContain('Käsin tehty muutos, jonka rekisteri korvaa (1)');
+    expect(await town.store.roles.get('kemi/ymparistojohtaja')).toEqual(before);
+  });
+
+  it('is taken into use once, however many clicks come at the same moment', async () => {
+    const town = await aTown();
+    const card = await dropped(town, { 'suunnitelma.csv': PLAN, 'vastuutahot.csv': REGISTER });
+    const persons = (await town.store.officials.ofTenant(TENANT)).length;
+    const click = () => coordinator(town).press('take-in', {}, { on: card });
+    const words = (await Promise.all([click(), click()])).map(wordsIn);
+    expect(words.filter((said) => said.includes('on nyt käytössä'))).toHaveLength(1);
+    expect((await town.store.plans.latest('kemi'))?.number).toBe(2);
+    expect(await town.store.officials.ofTenant(TENANT)).toHaveLength(persons + 1);
   });
 
   it('of no kind that we know is refused with what to do', async () => {

@@ -1,5 +1,6 @@
 import { aTown, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
+import { aRole } from '../support/builders';
 import { wordsOf } from '../support/card-reading';
 import { inACard } from '../support/in-a-card';
 
@@ -67,6 +68,16 @@ describe('a new holder', () => {
     expect(await officialAsked(town)).toBe('elinvoimajohtaja');
     await town.at('2022-08-22', '09:00');
     expect(await officialAsked(town)).toBe('ymparistojohtaja');
+  });
+
+  it('is saved with no superior but one of the same register', async () => {
+    const { town, card } = await roleInAnOpenRound();
+    const before = await town.store.roles.get(ROLE);
+    await town.store.roles.add({ ...aRole(), id: 'oulu/johtaja', planId: 'oulu', name: 'Johtaja' });
+    for (const superior of ['oulu/johtaja', 'kemi/ei-ole']) {
+      await card.press('save-role', { superior, fromOn: '2022-08-16' });
+      expect(await town.store.roles.get(ROLE)).toEqual(before);
+    }
   });
 
   it('changes nothing the second time', async () => {

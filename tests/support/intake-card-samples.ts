@@ -2,6 +2,7 @@
 
 import { intakeCard } from '../../cards/intake-card';
 import type { Language } from '../../strategy/language';
+import type { SettingsPart } from '../../strategy/table/changes-undone';
 import { findingOf } from '../../strategy/table/finding';
 import type { Sample } from './ask-card-samples';
 
@@ -37,6 +38,10 @@ export function intakeCards(language: Language, words: string | null): Sample[] 
       personsAdded: [],
       personsChanged: tunnukset,
     },
+    undone: [role],
+    settings: ['rounds', 'audiences'] satisfies SettingsPart[],
+    basedOn: 'kemi/v1',
+    fingerprint: 'fingerprint',
   };
   const same = { added: [], removed: [], changed: [] };
   return Object.entries({
