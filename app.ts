@@ -18,6 +18,7 @@ import { readJson } from './files/read-json';
 import { readTable } from './files/read-table';
 import { writeTableAs } from './files/write-table-as';
 import { fetchExport } from './jobs/export-table';
+import { forgetDrafts } from './jobs/forget-drafts';
 import { createDueRunner } from './jobs/keep-due-done';
 import { nameCoordinators } from './jobs/name-coordinators';
 import { nothingUnderWay } from './jobs/nothing-under-way';
@@ -162,9 +163,13 @@ export async function startApp(config: Config, log: Log, startAt: string | null)
     const readAllRosters = async () => {
       for (const tenantId of config.tenants) await readRosters(jobs, tenantId);
     };
+    const everyNight = async () => {
+      await readAllRosters();
+      for (const tenantId of config.tenants) await forgetDrafts(jobs, tenantId, clock.now());
+    };
     runner.start();
     ticks = startTicks(
-      { everyMinute: () => runner.run(), everyNight: () => untilStored(readAllRosters) },
+      { everyMinute: () => runner.run(), everyNight: () => untilStored(everyNight) },
       () => runner.isDispatcher(),
       log,
     );

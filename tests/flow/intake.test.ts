@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { changeRole } from '../../jobs/change-role';
+import { forgetDrafts } from '../../jobs/forget-drafts';
+import { draftId } from '../../strategy/draft';
 import { aTown, type Town } from '../support/a-town';
 import { TENANT } from '../support/builders';
 import { verbsOf, wordsOf } from '../support/card-reading';
@@ -103,6 +105,17 @@ describe('a file dropped to the bot', () => {
     expect((await town.store.plans.latest('kemi'))?.number).toBe(1);
   });
 
+  it('leaves nothing of its content in the store after a day', async () => {
+    const town = await aTown();
+    const draftOf = () => town.store.drafts.get(draftId(TENANT, 'koordinaattori'));
+    await dropped(town, { 'vastuutahot.csv': REGISTER });
+    await forgetDrafts(town.jobs, TENANT, town.now());
+    expect((await draftOf())?.register).not.toBeNull();
+    town.sleepUntil('2022-07-31', '12:00');
+    await forgetDrafts(town.jobs, TENANT, town.now());
+    expect(await draftOf()).toMatchObject({ plan: null, register: null, settings: null });
+  });
+
   it('says which changes made by hand the register would replace, and which settings change', async () => {
     const town = await aTown();
     await takesRegister(town);
@@ -133,6 +146,23 @@ describe('a file dropped to the bot', () => {
     expect(words.filter((said) => said.includes('on nyt käytössä'))).toHaveLength(1);
     expect((await town.store.plans.latest('kemi'))?.number).toBe(2);
     expect(await town.store.officials.ofTenant(TENANT)).toHaveLength(persons + 1);
+  });
+
+  it('is read together with those beside it, and kept when another is refused', async () => {
+    const town = await aTown();
+    const { read } = town.reactions.sharedFiles;
+    let [begun, most] = [0, 0];
+    town.reactions.sharedFiles.read = async (file) => {
+      begun += 1;
+      most = Math.max(most, begun);
+      await new Promise((resolve) => setImmediate(resolve));
+      begun -= 1;
+      return read(file);
+    };
+    const files = { 'kuva.csv': '', 'suunnitelma.csv': PLAN, 'vastuutahot.csv': REGISTER };
+    expect(wordsIn(await coordinator(town).drops(files))).toContain('ei ole rivejä');
+    expect(most).toBe(3);
+    expect(wordsOf(await dropped(town, { 'vastuutahot.csv': REGISTER }))).toContain('suunnitelma.csv');
   });
 
   it('of no kind that we know is refused with what to do', async () => {
