@@ -57,8 +57,8 @@ export async function changeRole(
     const changed: Role = isSame ? role : { ...wanted, changedAt: now };
     if (!isSame && (await deps.store.roles.save(changed)) === 'stale') continue;
     if (!isSame) await keepRoleActs(deps, role, changed, tenure.fromOn, by, now);
-    // Also when nothing changed: a crash may have come between the register and the questions.
-    const moved = await passOn(deps, plan, role, tenure, by, now);
+    // What a crash leaves behind here goes over in the next run, which follows the register.
+    const moved = isSame ? 0 : await passOn(deps, plan, { role, changed }, tenure, by, now);
     return { is: isSame ? 'unchanged' : 'changed', role: changed, moved };
   }
 }
@@ -67,13 +67,16 @@ export async function changeRole(
 async function passOn(
   deps: Deps,
   { planId, settings }: Plan,
-  role: Role,
+  { role, changed }: { role: Role; changed: Role },
   tenure: TenureChange,
   by: string,
   now: string,
 ): Promise<number> {
   const before = tenureOf(role, tenure.fromOn)?.officialId;
-  if (tenure.is === 'vacant' || tenure.fromOn > dateIn(settings.zone, now)) return 0;
+  const today = dateIn(settings.zone, now);
+  // Not yet, or not any more: somebody else may follow whoever is written down for days gone by.
+  if (tenure.is === 'vacant' || tenure.fromOn > today) return 0;
+  if (tenureOf(changed, today)?.officialId !== tenure.officialId) return 0;
   if (before === undefined || before === tenure.officialId) return 0;
   const holder = await deps.store.officials.get(tenure.officialId);
   if (!holder) return 0;

@@ -70,6 +70,19 @@ describe('a new holder', () => {
     expect(await officialAsked(town)).toBe('ymparistojohtaja');
   });
 
+  it('of days gone by gets no questions, for somebody else has followed', async () => {
+    const { town, card } = await roleInAnOpenRound();
+    const role = await town.store.roles.get(ROLE);
+    const [present] = role?.tenures ?? [];
+    if (!role || !present) throw new Error('no holder');
+    const earlier = { ...present, untilOn: '2022-08-14' };
+    const later = { ...present, officialId: 'kaupunginpuutarhuri', fromOn: '2022-08-15' };
+    await town.store.roles.save({ ...role, tenures: [earlier, later] });
+    await card.press('save-role', { holder: 'ymparistojohtaja', fromOn: '2022-08-01' });
+    expect(await tenuresOf(town)).toContainEqual(['ymparistojohtaja', '2022-08-01', '2022-08-14']);
+    expect(await officialAsked(town)).toBe('elinvoimajohtaja');
+  });
+
   it('is saved with no superior but one of the same register', async () => {
     const { town, card } = await roleInAnOpenRound();
     const before = await town.store.roles.get(ROLE);
