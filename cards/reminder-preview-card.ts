@@ -88,7 +88,10 @@ function remindedPart({ reminded }: ReminderPreview, room: Room, language: Langu
   const count = reminded.length;
   if (count === 0) return [];
   const rows = reminded.map(
-    (person): Row => [say(language, 'reminder.row', { who: whoWords(person, language), missing: person.missing })],
+    (person): Row => [
+      { text: whoWords(person, language), strong: true },
+      ` – ${say(language, 'reminder.row', { missing: person.missing })}`,
+    ],
   );
   const title = say(language, 'reminder.reminded', { count });
   return unfoldingRowsPart({ title, rows, total: count }, { id: 'reminded', mostRows: room.rows }, language);

@@ -28,11 +28,10 @@ export async function previewReminder(
   const fingerprint = fingerprintOf(planned);
   const isChanged = seen !== null && seen !== fingerprint;
   const { added, gone } = isChanged ? changesSince(seen, planned) : { added: [], gone: [] };
-  const reminded = planned.reminded.map((one) => ({ id: one.officialId, ...personOf(one, records) }));
-  const notReminded = planned.notReminded.map((one) => {
-    const { because, officialId: id } = one;
-    return { id, because, ...personOf(one, records) };
-  });
+  const reminded = planned.reminded.map((one) => ({ id: one.officialId, ...personOf(one, records) })).sort(byRole);
+  const notReminded = planned.notReminded
+    .map((one) => ({ id: one.officialId, because: one.because, ...personOf(one, records) }))
+    .sort(byRole);
   const { settings } = records.plan;
   const preview: ReminderPreview = {
     roundId: round.id,
@@ -59,6 +58,10 @@ function personOf(
   const official = officials.find(({ id }: Pick<Official, 'id'>) => id === officialId)?.name ?? '';
   const names = roleIds.map((roleId) => roles.find(({ id }) => id === roleId)?.name ?? roleId);
   return { role: names.join(' / '), official, missing };
+}
+
+function byRole(one: RemindedPerson, other: RemindedPerson): number {
+  return one.role.localeCompare(other.role, 'fi') || one.official.localeCompare(other.official, 'fi');
 }
 
 function withoutId<Person extends { id: string }>({ id: _, ...person }: Person): Omit<Person, 'id'> {

@@ -21,6 +21,7 @@ import {
 } from './board-rows';
 import { dateIn } from './calendar';
 import { type Delivery, type DeliveryCounts, deliveryCountsOf } from './delivery';
+import type { LocalText } from './language';
 import { nextDigestOf } from './next-digest';
 import { nextReminderOf } from './next-reminder';
 import type { Official } from './official';
@@ -34,6 +35,8 @@ export interface RoundBoard {
   planId: string;
   roundName: string;
   planName: string;
+  /** What the plan's sectors are called in each language; rows name them as the table does. */
+  sectors: { name: string; label: LocalText }[];
   zone: string;
   state: RoundState;
   notOpened: NotOpenedReason | null;
@@ -84,6 +87,7 @@ export function roundBoardOf(sources: BoardSources, now: string): RoundBoard {
     planId: round.planId,
     roundName: round.name,
     planName: plan.settings.name,
+    sectors: plan.settings.sectors.map(({ name, label }) => ({ name, label })),
     zone,
     state: round.state,
     notOpened: round.notOpened ?? null,

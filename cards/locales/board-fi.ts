@@ -51,7 +51,7 @@ export const boardFi = {
   'board.hand-over': 'Siirrä kysymyksiä',
   'board.export': 'Vie taulukko',
   'board.extend': 'Jatka kierrosta',
-  'board.close': 'Sulje kierros',
+  'board.close': 'Päätä kierros',
   'board.cancel': 'Peru kierros',
   'board.year-clock': 'Vuosikello',
   'board.new-round': 'Uusi kierros',

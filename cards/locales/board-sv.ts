@@ -53,7 +53,7 @@ export const boardSv: Record<keyof typeof boardFi, string> = {
   'board.hand-over': 'Överför frågor',
   'board.export': 'Exportera tabellen',
   'board.extend': 'Förläng rundan',
-  'board.close': 'Stäng rundan',
+  'board.close': 'Avsluta rundan',
   'board.cancel': 'Ställ in rundan',
   'board.year-clock': 'Årsklocka',
   'board.new-round': 'Ny runda',

@@ -12,7 +12,7 @@ export const reminderEn: Record<keyof typeof reminderFi, string> = {
   'reminder.rule-superior':
     'If there is no answer after {superior, plural, one {# working day} other {# working days}}, the superior is told.',
   'reminder.who': '{role} ({official})',
-  'reminder.row': '{who}: {missing, plural, one {# answer missing} other {# answers missing}}',
+  'reminder.row': '{missing, plural, one {# answer missing} other {# answers missing}}',
   'reminder.preview-heading': 'Reminder to those with no answer yet',
   'reminder.preview-summary':
     '{count, plural, =0 {Nobody can be reminded now} one {# person would get a reminder} other {# people would get a reminder}}',

@@ -10,7 +10,7 @@ export const reminderFi = {
   'reminder.rule-superior':
     'Jos vastausta ei ole {superior, plural, one {# työpäivän} other {# työpäivän}} kuluttua, siitä kerrotaan esihenkilölle.',
   'reminder.who': '{role} ({official})',
-  'reminder.row': '{who}: {missing, plural, one {# vastaus puuttuu} other {# vastausta puuttuu}}',
+  'reminder.row': '{missing, plural, one {# vastaus puuttuu} other {# vastausta puuttuu}}',
   'reminder.preview-heading': 'Muistutus niille, joilta vastaus puuttuu',
   'reminder.preview-summary':
     '{count, plural, =0 {Ketään ei voi muistuttaa nyt} one {Muistutuksen saisi # henkilö} other {Muistutuksen saisi # henkilöä}}',

@@ -12,7 +12,7 @@ export const reminderSv: Record<keyof typeof reminderFi, string> = {
   'reminder.rule-superior':
     'Om svar saknas efter {superior, plural, one {# arbetsdag} other {# arbetsdagar}} får chefen veta det.',
   'reminder.who': '{role} ({official})',
-  'reminder.row': '{who}: {missing, plural, one {# svar saknas} other {# svar saknas}}',
+  'reminder.row': '{missing, plural, one {# svar saknas} other {# svar saknas}}',
   'reminder.preview-heading': 'Påminnelse till dem vars svar saknas',
   'reminder.preview-summary':
     '{count, plural, =0 {Ingen kan påminnas nu} one {# person skulle få en påminnelse} other {# personer skulle få en påminnelse}}',

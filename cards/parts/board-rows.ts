@@ -9,7 +9,8 @@ import type { Room } from './fitted-card';
 import { notAskedPart } from './not-asked-part';
 import { type Row, unfoldingRowsPart } from './rows-part';
 import { say } from './say';
-import { shownText } from './shortened';
+import { sectorWords } from './sector-words';
+import { capitalised, shownText } from './shortened';
 
 const NAME_ROOM = 80;
 const WORDS_ROOM = 160;
@@ -30,10 +31,11 @@ export function boardRows(board: RoundBoard, room: Room, language: Language): Ca
   ];
 }
 
-function missingRows({ missing }: RoundBoard, language: Language): Row[] {
-  return missing.map(({ sector, role, name, questions }) => [
+function missingRows(board: RoundBoard, language: Language): Row[] {
+  const sectorOf = (name: string) => capitalised(shownText(sectorWords(name, board, language), NAME_ROOM));
+  return board.missing.map(({ sector, role, name, questions }) => [
     { text: whoWords(role, name, language), strong: true },
-    ` – ${say(language, 'board.missing-row', { sector: shownText(sector, NAME_ROOM), questions })}`,
+    ` – ${say(language, 'board.missing-row', { sector: sectorOf(sector), questions })}`,
   ]);
 }
 

@@ -8,21 +8,14 @@ import { inLanguage, type Language } from '../../strategy/language';
 import { STATUSES, type Status } from '../../strategy/status';
 import { statusWords } from '../../strategy/status-words';
 import { dayOfInstantText, dayText, shareText, timeText } from './day-text';
-import {
-  type DigestLine,
-  type DigestSection,
-  measureOf,
-  NAME_ROOM,
-  rowLine,
-  sectorWords,
-  WORDS_ROOM,
-} from './digest-line';
+import { type DigestLine, type DigestSection, measureOf, NAME_ROOM, rowLine, WORDS_ROOM } from './digest-line';
 import { openPointSections } from './digest-open-point-sections';
 import { roleSections } from './digest-role-sections';
 import { mixedStatusWords } from './mixed-status-words';
 import { quoted } from './quoted';
 import { roundWords } from './round-words';
 import { say } from './say';
+import { sectorWords } from './sector-words';
 import { capitalised, shownText } from './shortened';
 
 export interface DigestParts {

@@ -2,8 +2,9 @@
 
 import type { Digest } from '../../strategy/digest';
 import type { Language } from '../../strategy/language';
-import { type DigestSection, NAME_ROOM, sectorWords } from './digest-line';
+import { type DigestSection, NAME_ROOM } from './digest-line';
 import { say } from './say';
+import { sectorWords } from './sector-words';
 import { capitalised, shownText } from './shortened';
 
 export function roleSections(digest: Digest, language: Language): DigestSection[] {

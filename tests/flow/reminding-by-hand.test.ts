@@ -38,6 +38,16 @@ describe('a coordinator who wants to remind', () => {
     expect(environment(town).chat()).toHaveLength(1);
   });
 
+  it('reads the list in the order of the roles’ names', async () => {
+    const roles = someRoles().map((role) =>
+      role.id === 'kemi/elinvoimajohtaja' ? { ...role, name: 'Yrityspalvelujohtaja' } : role,
+    );
+    const town = await aTownWithAnOpenRound({ roles });
+    town.sleepUntil('2022-08-17', '10:00');
+    const { words } = await preview(town);
+    expect(words).toMatch(/Ympäristöjohtaja.*\n – 2 vastausta puuttuu\nYrityspalvelujohtaja.*\n – 1 vastaus puuttuu/);
+  });
+
   it('sends exactly that with one button, and the act is written down', async () => {
     const town = await aTownWithAnOpenRound();
     town.sleepUntil('2022-08-17', '10:00');

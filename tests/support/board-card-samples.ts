@@ -21,6 +21,7 @@ export function aBoard(overrides: Partial<RoundBoard> = {}, words: string | null
     planId: 'kemi',
     roundName: words ?? '2022-H1',
     planName: words ?? PLAN,
+    sectors: [],
     zone: ZONE,
     state: 'open',
     notOpened: null,
