@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { City } from './start-city';
@@ -25,6 +26,8 @@ export interface Chat {
   reads(words: string | RegExp): Promise<void>;
   /** Taps and clicks of the person since the page was loaded; typing is not counted. */
   taps(): Promise<number>;
+  /** Writes to the bot and waits for the card that answers. */
+  write(words: string): Promise<void>;
   /** Taps a button of the newest card and waits until the bot's reply stands there. */
   press(title: string): Promise<void>;
   /** Taps the button that shows or hides a part of the newest card. */
@@ -33,7 +36,7 @@ export interface Chat {
   choose(status: string): Promise<void>;
   isChosen(status: string): Promise<boolean>;
   /** Takes the choice of a folded list that has these words. */
-  pick(field: string, words: string): Promise<void>;
+  pick(field: string, words: string | RegExp): Promise<void>;
   type(field: string, text: string): Promise<void>;
   typed(field: string): Promise<string>;
   /** Keeps a picture of the whole chat, however long. */
@@ -44,6 +47,8 @@ export interface Chat {
   axe(): Promise<unknown>;
   /** How many pixels the page or a part of the card is too wide for its place. */
   tooWide(): Promise<number>;
+  /** Taps a link of the newest card that fetches a file. @returns the file as it was saved */
+  download(title: string): Promise<{ name: string; bytes: Uint8Array }>;
   close(): Promise<void>;
 }
 
@@ -57,7 +62,8 @@ export async function openChat(city: City, hash: string, size = PHONE, sharpness
   const page = await context.newPage();
   await page.addInitScript("addEventListener('pointerdown', () => { window.taps = (window.taps ?? 0) + 1 }, true)");
   await page.goto(`${city.url}#${hash}`);
-  const card = page.locator('.messages > li .card').last();
+  const messages = page.locator('.messages > li');
+  const card = messages.locator('.card').last();
   await card.waitFor();
   const button = (title: string) => card.getByRole('button', { name: title, exact: true });
   const radio = (status: string) => card.getByRole('radio', { name: new RegExp(`(^| )(${status})$`) });
@@ -76,6 +82,15 @@ export async function openChat(city: City, hash: string, size = PHONE, sharpness
     heading: async () => (await card.getByRole('heading').first().textContent()) ?? '',
     reads: (words) => card.getByText(words).first().waitFor(),
     taps: () => page.evaluate('window.taps ?? 0'),
+    async write(words) {
+      const answered = (await messages.count()) + 2;
+      await page.locator('.composer textarea').fill(words);
+      await page.keyboard.press('Enter');
+      await messages
+        .nth(answered - 1)
+        .locator('.card')
+        .waitFor();
+    },
     async press(title) {
       const drawn = await card.locator('> *').first().elementHandle();
       await button(title).click();
@@ -103,6 +118,13 @@ export async function openChat(city: City, hash: string, size = PHONE, sharpness
         ...[document.documentElement, document.querySelector('.log'), ...document.querySelectorAll('.card *')]
           .filter((one) => one.clientWidth > 0 && getComputedStyle(one).display !== 'inline')
           .map((one) => one.scrollWidth - one.clientWidth))`),
+    async download(title) {
+      // The window opens the address on a page of its own, which is gone as soon as it has become a file.
+      const fetched = context.waitForEvent('download');
+      await card.getByRole('link', { name: title, exact: true }).click();
+      const file = await fetched;
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    },
     close: () => context.close(),
   };
 }
