@@ -4,13 +4,12 @@
  */
 
 import { dateIn } from '../strategy/calendar';
-import { type Following, followRegister, type PeopleOfPlan } from '../strategy/follow-register';
+import { type Following, followRegister, type PeopleOfPlan, peopleOf } from '../strategy/follow-register';
 import type { Absence, Official } from '../strategy/official';
 import { openQuestionsOf } from '../strategy/open-questions';
 import type { Plan } from '../strategy/plan';
 import type { Store } from '../strategy/ports/store';
 import type { Question } from '../strategy/question';
-import type { Role } from '../strategy/role';
 import type { Round } from '../strategy/round';
 import { handOverQuestion } from './hand-over';
 import type { JobDeps } from './job-deps';
@@ -49,7 +48,7 @@ export async function followAbsences(
     if (movedNow === 0) break;
   }
   for (const [officialId, of] of left) {
-    const official = people.officials.find(({ id }) => id === officialId);
+    const official = people.officials.get(officialId);
     if (official) await tellNobody(deps, round, people, { official, ...of }, now);
   }
   return moved;
@@ -65,7 +64,7 @@ async function readPeople(store: Store, round: Round): Promise<People> {
     store.roles.ofPlan(round.planId),
     store.officials.ofTenant(round.tenantId),
   ]);
-  return { plan, roles, officials };
+  return { plan, ...peopleOf({ roles, officials }) };
 }
 
 /** Answers are read only where something would move: at nearly every run nothing does. */
@@ -93,7 +92,7 @@ async function tellNobody(
   now: string,
 ): Promise<void> {
   const held = [...new Set(questions.map(({ roleId }) => roleId))];
-  const names = held.flatMap((id) => roles.find((role: Role) => role.id === id)?.name ?? []);
+  const names = held.flatMap((id) => roles.get(id)?.name ?? []);
   const notice = {
     kind: 'no-deputy',
     roundId: round.id,

@@ -38,6 +38,7 @@ export type EscalationRecords = ReminderRecords & { roles: readonly Role[] };
 export function decideEscalations(records: EscalationRecords, now: string): EscalationDecision[] {
   const { plan, round, questions, answers, deliveries } = records;
   const open = new Set(openQuestionsOf(questions, answers, plan.measures).map(({ id }) => id));
+  const register = registerOf(records);
   const ownOf = groupedBy(deliveries, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
   const decided = questions.map((question): EscalationDecision => {
     const wait = (because: NotEscalated): EscalationDecision => ({ question, act: 'wait', because });
@@ -45,15 +46,39 @@ export function decideEscalations(records: EscalationRecords, now: string): Esca
     if (!open.has(question.id)) return wait(question.dispute || question.excuse ? 'not-counted' : 'answered');
     const sentAt = firstSentAt(ownOf.get(question.officialId) ?? [], round.id);
     if (sentAt === null) return wait('not-reached');
-    const role = records.roles.find(({ id }) => id === question.roleId);
-    if (role && isHeadRole(role, records.roles)) return wait('head-role');
-    return escalate(records, question, role ?? null, cameAt(question, sentAt), now) ?? wait('not-due');
+    const role = register.role(question.roleId);
+    if (role && register.isHead(role)) return wait('head-role');
+    return escalate({ ...records, register }, question, role, cameAt(question, sentAt), now) ?? wait('not-due');
   });
   return oneADay(decided, records, now);
 }
 
+/** Looked up once for all questions. */
+interface Register {
+  role(id: string | null): Role | null;
+  official(id: string): Official | null;
+  isHead(role: Role): boolean;
+}
+
+function registerOf({ roles, officials }: EscalationRecords): Register {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const persons = new Map(officials.map((official) => [official.id, official]));
+  const heads = new Map<string, boolean>();
+  return {
+    role: (id) => byId.get(id ?? '') ?? null,
+    official: (id) => persons.get(id) ?? null,
+    isHead: (role) => {
+      const isHead = heads.get(role.id) ?? isHeadRole(role, roles);
+      heads.set(role.id, isHead);
+      return isHead;
+    },
+  };
+}
+
+type WithRegister = EscalationRecords & { register: Register };
+
 function escalate(
-  records: EscalationRecords,
+  records: WithRegister,
   question: Question,
   role: Role | null,
   askedAt: string,
@@ -74,7 +99,7 @@ function escalate(
     if (typeof deputy !== 'string') return tell(question, 'deputy', deputy);
   }
   if (isDue(superiorAfterWorkingDays) && !isTold('superior', 'coordinators')) {
-    const superior = personToTell(records, superiorIdOf(records.roles, role, today), question, today);
+    const superior = personToTell(records, superiorIdOf(records.register, role, today), question, today);
     if (typeof superior !== 'string') return tell(question, 'superior', superior);
     return { question, act: 'tell-coordinators', because: superior };
   }
@@ -88,6 +113,8 @@ function escalate(
 function isLost({ deliveries, round }: EscalationRecords, { escalations }: Question): boolean {
   const superiors =
     escalations?.flatMap(({ level, toOfficialId }) => (level === 'superior' ? [toOfficialId] : [])) ?? [];
+  if (superiors.length === 0) return false;
+  if (superiors.length === 0) return false;
   return deliveries.some(
     ({ recipient, content, state, roundId }) =>
       roundId === round.id &&
@@ -104,21 +131,21 @@ function tell(question: Question, level: 'deputy' | 'superior', { id }: Pick<Off
   return { question, act: 'tell', level, toOfficialId: id, because: 'level-due' };
 }
 
-function superiorIdOf(roles: readonly Role[], role: Role | null, today: string): string | null {
-  const superior = roles.find(({ id }) => id === role?.superiorRole);
+function superiorIdOf(register: Register, role: Role | null, today: string): string | null {
+  const superior = register.role(role?.superiorRole ?? null);
   return superior ? (tenureOf(superior, today)?.officialId ?? null) : null;
 }
 
 /** Who can be told, or why nobody can. Whoever is away is not told: nobody would read it in time. */
 function personToTell(
-  { officials }: Pick<EscalationRecords, 'officials'>,
+  { register }: Pick<WithRegister, 'register'>,
   officialId: string | null,
   question: Question,
   today: string,
 ): Official | 'no-superior' | 'superior-is-holder' | 'not-reachable' {
   if (officialId === null) return 'no-superior';
   if (officialId === question.officialId) return 'superior-is-holder';
-  const official = officials.find(({ id }) => id === officialId);
+  const official = register.official(officialId);
   if (!official || !isReachable(official) || isAway(official.absences, today)) return 'not-reachable';
   return official;
 }

@@ -11,8 +11,22 @@ import type { Question } from './question';
 import { type Role, tenureOf } from './role';
 
 export interface PeopleOfPlan {
+  roles: ReadonlyMap<string, Role>;
+  officials: ReadonlyMap<string, Official>;
+}
+
+/** By their ids: looked up for every question of a round. */
+export function peopleOf({
+  roles,
+  officials,
+}: {
   roles: readonly Role[];
   officials: readonly Official[];
+}): PeopleOfPlan {
+  return {
+    roles: new Map(roles.map((role) => [role.id, role])),
+    officials: new Map(officials.map((official) => [official.id, official])),
+  };
 }
 
 export type Following =
@@ -26,8 +40,8 @@ export type Following =
  * @param today the calendar date in the plan's zone
  */
 export function followRegister(question: Question, people: PeopleOfPlan, today: string): Following {
-  const officialOf = (id: string | null) => people.officials.find((official) => official.id === id);
-  const role = people.roles.find(({ id }) => id === question.roleId);
+  const officialOf = (id: string | null) => people.officials.get(id ?? '');
+  const role = people.roles.get(question.roleId);
   const tenure = role ? tenureOf(role, today) : null;
   const holder = officialOf(tenure?.officialId ?? null);
   const lent = lentBy(question);

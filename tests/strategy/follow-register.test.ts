@@ -1,4 +1,4 @@
-import { followRegister, type PeopleOfPlan } from '../../strategy/follow-register';
+import { followRegister, type PeopleOfPlan, peopleOf } from '../../strategy/follow-register';
 import type { Official } from '../../strategy/official';
 import type { Tenure } from '../../strategy/role';
 import { anOfficial, aQuestion, aRole, aTenure } from '../support/builders';
@@ -11,7 +11,7 @@ const deputy = anOfficial({ id: 'sijainen', name: 'Sijainen' });
 const successor = anOfficial({ id: 'seuraaja', name: 'Seuraaja' });
 
 function people(officials: Official[], ...tenures: Partial<Tenure>[]): PeopleOfPlan {
-  return { officials, roles: [aRole({ tenures: tenures.map((tenure) => aTenure(tenure)) })] };
+  return peopleOf({ officials, roles: [aRole({ tenures: tenures.map((tenure) => aTenure(tenure)) })] });
 }
 const lent = aQuestion({
   officialId: 'sijainen',
