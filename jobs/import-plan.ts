@@ -7,9 +7,10 @@
 import { createHash } from 'node:crypto';
 import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
-import { type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
+import { type Measure, type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
 import type { Role } from '../strategy/role';
 import { rolesUndone, type SettingsPart, settingsChanged } from '../strategy/table/changes-undone';
+import { isClosedText } from '../strategy/table/closed-text';
 import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
 import {
   compareRegisters,
@@ -90,12 +91,14 @@ export async function previewImport(
   given: PlanToImport,
   now: string,
 ): Promise<ImportPreview> {
-  const { known, stored, register, draft, reading, findings } = await judged(deps, given, now);
+  const judgement = await judged(deps, given, now);
+  const { known, stored, register, draft, reading, findings } = judgement;
+  const isOther = known !== null && !isInUse(known, judgement, given.settings);
   const told = {
     changes: known ? comparePlans(known, reading.measures) : null,
     register: register ? compareRegisters(inForce(stored), draft) : null,
     undone: register ? rolesUndone(inForce(stored).roles, draft.roles) : [],
-    settings: known ? settingsChanged(known.settings, given.settings) : [],
+    settings: isOther ? settingsChanged(known.settings, given.settings) : [],
     basedOn: known?.id ?? null,
   };
   const present = stored.roles.map(({ id, version }) => [id, version]);
@@ -120,6 +123,9 @@ async function judged(
   const draft = register ? drafted(register, stored, given.tenantId, planId, newId) : inForce(stored);
   const read = readPlan({ ...given, ...draft }, dateIn(given.settings.zone, now));
   const answered = new Set((await store.answers.ofPlan(planId)).map(({ tunnus }) => tunnus));
+  // What an export has filled in comes back as nothing new.
+  const isClosed = (measure: Measure) => isClosedText(measure.importedRealisation, measure, given.settings);
+  for (const { tunnus } of read.measures.filter(isClosed)) answered.add(tunnus);
   const reading = { ...read, ...keptRealisation(read, known, answered) };
   return { known, stored, register, draft, reading, findings: [...(register?.findings ?? []), ...reading.findings] };
 }

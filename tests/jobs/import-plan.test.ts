@@ -1,4 +1,4 @@
-import { importPlan, type PlanToImport } from '../../jobs/import-plan';
+import { importPlan, type PlanToImport, previewImport } from '../../jobs/import-plan';
 import { nameCoordinators } from '../../jobs/name-coordinators';
 import { aPlanSheet, aSheet } from '../support/a-sheet';
 import { aSettings, TENANT } from '../support/builders';
@@ -163,6 +163,22 @@ describe('two who write to a plan at the same moment', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await store.plans.latest('kemi'))?.number).toBe(1);
   });
+});
+
+it('the files of the import with settings changed in chat since change nothing, and are not said to', async () => {
+  const { store, deps, imports } = anInstallation();
+  await imports(REGISTER);
+  const first = await store.plans.latest('kemi');
+  if (!first) throw new Error('no plan');
+  const changed = { ...first.settings, announceWorkingDays: 7 };
+  await store.plans.add({ ...first, id: 'kemi/v2', number: 2, settings: changed });
+  const sheet = aPlanSheet({}, { Vastuu: 'Toimialajohtajat' });
+  const preview = (over: Partial<PlanToImport>) =>
+    previewImport(deps, { tenantId: TENANT, sheet, settings: aSettings(), register: null, ...over }, NOW);
+  expect((await preview({})).settings).toEqual([]);
+  expect((await imports(null)).is).toBe('unchanged');
+  const other = aPlanSheet({ Toimenpide: 'Muutettu.' }, { Vastuu: 'Toimialajohtajat' });
+  expect((await preview({ sheet: other })).settings).toEqual(['rounds']);
 });
 
 it('the table in use with the settings in use changes nothing, also after settings were changed in chat', async () => {
