@@ -83,6 +83,4 @@ export const boardEn: Record<keyof typeof boardFi, string> = {
   'board.export-no-address':
     'A link cannot be given, because the server’s address (TOTEUMA_PUBLIC_URL) is not set. Ask the administrator to set it, or to run this command on the server:',
   'board.export-not-now': 'The round has not been opened, so there is nothing to fill in yet.',
-  'act.digest-sent-now': 'The weekly digest was sent at once',
-  'act.table-exported': 'A link to the table was given',
 };

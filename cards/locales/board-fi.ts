@@ -9,7 +9,7 @@ export const boardFi = {
   'board.unconfirmed': 'Odottaa vahvistusta: alkaa {opens}, päättyy {closes}. Mitään ei lähetetä ennen vahvistusta.',
   'board.confirmed': 'Vahvistettu: alkaa {opens}, päättyy {closes}.',
   'board.open':
-    'Auki: {days, plural, =0 {tänään on viimeinen vastauspäivä} one {# työpäivä jäljellä} other {# työpäivää jäljellä}} (päättyy {closes}).',
+    'Avoinna: {days, plural, =0 {tänään on viimeinen vastauspäivä} one {# työpäivä jäljellä} other {# työpäivää jäljellä}} (päättyy {closes}).',
   'board.closed': 'Päättynyt. Vastausaika loppui {closes}.',
   'board.cancelled': 'Peruttu. Uusia seurantapyyntöjä ei lähetetä.',
   'board.never-opened': 'Kierrosta ei avattu. Mitään ei lähetetty.',
@@ -30,10 +30,10 @@ export const boardFi = {
   'board.who': '{role} ({name})',
   'board.unreachable': 'Ei tavoitettu ({count})',
   'board.unreachable-row': '{reason}, {questions, plural, one {# kysymys odottaa} other {# kysymystä odottaa}}. {next}',
-  'board.do-not-installed': 'Pyyntö lähtee itsestään, kun hän asentaa Toteuman.',
-  'board.do-blocked': 'Pyydä häntä sallimaan viestit, vastaa hänen puolestaan tai siirrä kysymykset.',
+  'board.do-not-installed': 'Seurantapyyntö lähtee itsestään, kun hän asentaa Toteuman.',
+  'board.do-blocked': 'Pyydä häntä sallimaan viestit, kirjaa vastaus hänen puolestaan tai siirrä kysymykset.',
   'board.do-left': 'Siirrä kysymykset tehtävän uudelle hoitajalle.',
-  'board.do-no-address': 'Lisää osoite rekisteriin, vastaa hänen puolestaan tai siirrä kysymykset.',
+  'board.do-no-address': 'Lisää osoite rekisteriin, kirjaa vastaus hänen puolestaan tai siirrä kysymykset.',
   'board.do-unconfirmed': 'Kysy häneltä, tuliko kortti, tai muistuta.',
   'board.do-refused': 'Pyydä ylläpitäjää katsomaan Toteuman lokia.',
   'board.disputed': 'Ei kuulu vastaajalle ({count})',
@@ -46,7 +46,7 @@ export const boardFi = {
   'board.more': 'Lisää toimintoja',
   'board.preview': 'Esikatsele ja vahvista',
   'board.remind': 'Muistuta',
-  'board.answer-for': 'Vastaa puolesta',
+  'board.answer-for': 'Kirjaa puolesta',
   'board.digest': 'Lähetä kooste nyt',
   'board.hand-over': 'Siirrä kysymyksiä',
   'board.export': 'Vie taulukko',
@@ -71,7 +71,7 @@ export const boardFi = {
   'board.digest-sent':
     '{count, plural, one {Viikkokooste lähtee nyt yhdelle vastaanottajalle.} other {Viikkokooste lähtee nyt # vastaanottajalle.}}',
   'board.digest-sent-already': 'Tämä kooste lähti jo hetki sitten, joten sitä ei lähetetty uudelleen.',
-  'board.digest-not-now': 'Kierros ei ole auki eikä päättynyt, joten siitä ei ole koostetta.',
+  'board.digest-not-now': 'Kierros ei ole avoinna eikä päättynyt, joten siitä ei ole viikkokoostetta.',
   'board.export-heading': 'Valtuuston taulukko, Toteuma täytettynä',
   'board.export-summary': 'Taulukko on valmis ladattavaksi',
   'board.export-counts':
@@ -81,6 +81,4 @@ export const boardFi = {
   'board.export-no-address':
     'Linkkiä ei voi antaa, koska palvelimen osoitetta (TOTEUMA_PUBLIC_URL) ei ole asetettu. Pyydä ylläpitäjää asettamaan se tai ajamaan palvelimella tämä komento:',
   'board.export-not-now': 'Kierrosta ei ole avattu, joten taulukossa ei ole vielä täytettävää.',
-  'act.digest-sent-now': 'Viikkokooste lähetettiin heti',
-  'act.table-exported': 'Taulukkoon annettiin latauslinkki',
 } as const;

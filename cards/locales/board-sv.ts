@@ -84,6 +84,4 @@ export const boardSv: Record<keyof typeof boardFi, string> = {
   'board.export-no-address':
     'Det går inte att ge en länk, eftersom serverns adress (TOTEUMA_PUBLIC_URL) inte är angiven. Be administratören ange den eller köra det här kommandot på servern:',
   'board.export-not-now': 'Rundan har inte öppnats, så det finns ännu inget att fylla i tabellen.',
-  'act.digest-sent-now': 'Veckosammandraget skickades genast',
-  'act.table-exported': 'En länk till tabellen gavs',
 };

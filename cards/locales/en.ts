@@ -15,7 +15,7 @@ export const en: Texts = {
   'round.first-half': 'January–June {year}',
   'round.second-half': 'July–December {year}',
   'round.extra': 'extra round {number}/{year}',
-  'round.pulse': '{month} (monthly follow-up)',
+  'round.pulse': 'monthly round {month}',
 
   'ask.summary': 'Status request: {count, plural, one {# measure} other {# measures}}, please answer by {day}',
   'ask.heading': 'Status request {position}/{total}',
@@ -186,9 +186,10 @@ export const en: Texts = {
   'mine.heading': 'My measures',
   'mine.none': 'No measures are recorded for you.',
   'mine.contact': 'If something is missing or wrong, please contact {coordinator}.',
+  'mine.on-behalf': 'recorded on your behalf',
   'mine.row': '{measure} – {status} ({day})',
   'mine.open':
-    'Follow-up round {round}: {open, plural, =0 {every question is answered.} one {# answer is missing.} other {# answers are missing.}} The round ends on {day}.',
+    'Follow-up round ({round}): {open, plural, =0 {every question is answered.} one {# answer is missing.} other {# answers are missing.}} The round ends on {day}.',
   'mine.no-round': 'There is no open follow-up round now.',
   'mine.next': 'There is no open follow-up round now. The next one begins on {day}.',
 

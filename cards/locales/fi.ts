@@ -17,7 +17,7 @@ export const fi = {
   'round.first-half': 'tammi–kesäkuu {year}',
   'round.second-half': 'heinä–joulukuu {year}',
   'round.extra': 'ylimääräinen kierros {number}/{year}',
-  'round.pulse': '{month} (kuukausiseuranta)',
+  'round.pulse': 'kuukausikierros {month}',
 
   'ask.summary':
     'Seurantapyyntö: {count, plural, one {# toimenpide} other {# toimenpidettä}}, vastaa viimeistään {day}',
@@ -188,14 +188,15 @@ export const fi = {
   'mine.heading': 'Omat toimenpiteet',
   'mine.none': 'Sinulle ei ole kirjattu toimenpiteitä.',
   'mine.contact': 'Jos jotain puuttuu tai jokin on väärin, asian selvittää {coordinator}.',
+  'mine.on-behalf': 'kirjattu puolestasi',
   'mine.row': '{measure} – {status} ({day})',
   'mine.open':
-    'Seurantakierros {round}: {open, plural, =0 {kaikkiin on vastattu.} one {# vastaus puuttuu.} other {# vastausta puuttuu.}} Kierros päättyy {day}.',
+    'Seurantakierros ({round}): {open, plural, =0 {kaikkiin on vastattu.} one {# vastaus puuttuu.} other {# vastausta puuttuu.}} Kierros päättyy {day}.',
   'mine.no-round': 'Nyt ei ole avointa seurantakierrosta.',
   'mine.next': 'Nyt ei ole avointa seurantakierrosta. Seuraava alkaa {day}.',
 
   'plain.words-that-work':
-    'En ymmärtänyt tätä. Kirjoita ”omat”, niin näet toimenpiteesi, tai ”ohje”, niin saat ohjeen.',
+    'En ymmärtänyt tätä. Kirjoita ”ohje”, niin näet sanat, jotka ymmärrän, tai ”omat”, niin näet toimenpiteesi.',
   'plain.not-yours': 'Tämä seurantapyyntö on osoitettu toiselle henkilölle. Mitään ei tallennettu.',
   'plain.coordinators-only': 'Tämän voi tehdä vain koordinaattori. Mitään ei muutettu.',
   'plain.failed': 'Jokin meni vikaan. Yritä hetken kuluttua uudelleen.',

@@ -4,7 +4,7 @@ import type { handOverFi } from './hand-over-fi';
 
 export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'act.question-disputed': 'The respondent said that the question is not theirs',
-  'hand-over.who': '{role} – {official}',
+  'hand-over.who': '{role} ({official})',
   'hand-over.on-behalf': 'You answer on behalf of: ',
   'hand-over.on-behalf-what':
     'The answer is marked as given on behalf ({round}). The responsible person sees it and can correct it until {day}.',
@@ -35,12 +35,12 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.answer-heading': 'On whose behalf do you answer?',
   'hand-over.answer-field': 'Responsible role',
   'hand-over.answer-choice':
-    '{who} ({missing, plural, =0 {all answered} one {# answer missing} other {# answers missing}})',
+    '{who} – {missing, plural, =0 {all answered} one {# answer missing} other {# answers missing}}',
   'hand-over.answer-button': 'Record an answer',
   'hand-over.pick-summary': 'Hand questions over to somebody else',
   'hand-over.pick-heading': 'What is handed over?',
   'hand-over.pick-field': 'Responsible role',
-  'hand-over.pick-choice': '{who} ({questions, plural, one {# question} other {# questions}})',
+  'hand-over.pick-choice': '{who} – {questions, plural, one {# question} other {# questions}}',
   'hand-over.pick-button': 'Continue',
   'hand-over.heading': 'Hand over',
   'hand-over.summary': 'Hand over: {role}',
@@ -61,7 +61,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.done-summary': 'Handed over: {who}',
   'hand-over.done-heading': 'Handed over',
   'hand-over.done':
-    '{questions, plural, =0 {There were no open questions to hand over.} one {# question was handed over: {who}.} other {# questions were handed over: {who}.}}',
+    '{questions, plural, =0 {There were no open questions to hand over.} one {# question was handed over. Answers now: {who}.} other {# questions were handed over. Answers now: {who}.}}',
   'hand-over.done-role': 'Holder of the role from {day}: {who}.',
   'hand-over.done-role-until': 'Holder of the role {day} – {until}: {who}.',
   'hand-over.gone': 'The question can no longer be handed over: the round has ended.',
@@ -90,10 +90,10 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.away-deputy-person': 'the deputy of the role',
   'hand-over.away-end': 'If you come back earlier, write “back”.',
   'hand-over.away-unclear': 'I did not understand the days. Write for example “away 1.7.–31.7.” or “away 15.8.2022”.',
-  'hand-over.away-over': 'The last day of the absence, {day}, has passed. Write for example “away 1.7.–31.7.”.',
+  'hand-over.away-over': 'The last day of the absence, {day}, has passed. Write the year too if you meant another one.',
   'hand-over.away-long': 'An absence can last a year at most. If somebody else takes over, tell the coordinator.',
   'hand-over.back': 'Welcome back! Your absence has ended, and unanswered questions come back to you.',
-  'hand-over.back-not-away': 'No absence of yours has been noted.',
+  'hand-over.back-not-away': 'No absence of yours has been noted for today.',
 
   'hand-over.co-owned': 'Measures for which you are another responsible role',
   'hand-over.co-owned-row': '{measure} – {status} ({day}), answered by {role}',

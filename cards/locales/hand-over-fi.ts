@@ -2,7 +2,7 @@
 
 export const handOverFi = {
   'act.question-disputed': 'Vastaaja ilmoitti, ettei kysymys kuulu hänelle',
-  'hand-over.who': '{role} – {official}',
+  'hand-over.who': '{role} ({official})',
   'hand-over.on-behalf': 'Kirjaat puolesta: ',
   'hand-over.on-behalf-what':
     'Vastaus merkitään kirjatuksi puolesta ({round}). Vastuuhenkilö näkee sen ja voi korjata sitä {day} asti.',
@@ -33,12 +33,12 @@ export const handOverFi = {
   'hand-over.answer-heading': 'Kenen puolesta kirjaat vastauksen?',
   'hand-over.answer-field': 'Vastuutaho',
   'hand-over.answer-choice':
-    '{who} ({missing, plural, =0 {kaikki vastattu} one {# vastaus puuttuu} other {# vastausta puuttuu}})',
+    '{who} – {missing, plural, =0 {kaikki vastattu} one {# vastaus puuttuu} other {# vastausta puuttuu}}',
   'hand-over.answer-button': 'Kirjaa vastaus',
   'hand-over.pick-summary': 'Siirrä kysymyksiä toiselle',
   'hand-over.pick-heading': 'Mitä siirretään?',
   'hand-over.pick-field': 'Vastuutaho',
-  'hand-over.pick-choice': '{who} ({questions, plural, one {# kysymys} other {# kysymystä}})',
+  'hand-over.pick-choice': '{who} – {questions, plural, one {# kysymys} other {# kysymystä}}',
   'hand-over.pick-button': 'Jatka',
   'hand-over.heading': 'Siirrä toiselle',
   'hand-over.summary': 'Siirrä toiselle: {role}',
@@ -61,9 +61,9 @@ export const handOverFi = {
   'hand-over.done-summary': 'Siirretty: {who}',
   'hand-over.done-heading': 'Siirretty',
   'hand-over.done':
-    '{questions, plural, =0 {Avoimia kysymyksiä ei ollut siirrettävänä.} one {# kysymys on siirretty: {who}.} other {# kysymystä on siirretty: {who}.}}',
-  'hand-over.done-role': 'Vastuutahon hoitaja {day} alkaen: {who}.',
-  'hand-over.done-role-until': 'Vastuutahon hoitaja {day}–{until}: {who}.',
+    '{questions, plural, =0 {Avoimia kysymyksiä ei ollut siirrettävänä.} one {# kysymys on siirretty. Nyt vastaa: {who}.} other {# kysymystä on siirretty. Nyt vastaa: {who}.}}',
+  'hand-over.done-role': 'Tehtävän hoitaja {day} alkaen: {who}.',
+  'hand-over.done-role-until': 'Tehtävän hoitaja {day}–{until}: {who}.',
   'hand-over.gone': 'Kysymystä ei voi enää siirtää: kierros on päättynyt.',
 
   'hand-over.dispute-proposed': 'Hänen mukaansa toimenpide kuuluu vastuutaholle {role}.',
@@ -92,12 +92,13 @@ export const handOverFi = {
   'hand-over.away-end': 'Jos palaat aiemmin, kirjoita ”paikalla”.',
   'hand-over.away-unclear':
     'En ymmärtänyt poissaolon päiviä. Kirjoita esimerkiksi ”poissa 1.7.–31.7.” tai ”poissa 15.8.2022”.',
-  'hand-over.away-over': 'Poissaolon viimeinen päivä {day} on jo mennyt. Kirjoita esimerkiksi ”poissa 1.7.–31.7.”.',
+  'hand-over.away-over':
+    'Poissaolon viimeinen päivä {day} on jo mennyt. Jos tarkoitit toista vuotta, kirjoita myös vuosi.',
   'hand-over.away-long':
     'Poissaolo voi kestää enintään vuoden. Jos tehtävän hoitaja vaihtuu, kerro siitä koordinaattorille.',
   'hand-over.back':
     'Tervetuloa takaisin! Poissaolosi on päättynyt, ja vastaamatta jääneet kysymykset palaavat sinulle.',
-  'hand-over.back-not-away': 'Sinulle ei ole merkitty poissaoloa.',
+  'hand-over.back-not-away': 'Sinulle ei ole merkitty poissaoloa tälle päivälle.',
 
   'hand-over.co-owned': 'Toimenpiteet, joissa olet toinen vastuutaho',
   'hand-over.co-owned-row': '{measure} – {status} ({day}), vastaa {role}',

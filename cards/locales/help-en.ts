@@ -7,7 +7,7 @@ export const helpEn: Record<keyof typeof helpFi, string> = {
   'help.heading': 'How Toteuma works',
   'help.answer': 'Choose a status and press “Save and next”. Each answer is saved at once.',
   'help.no-change': '“No change” saves the previous status and realisation again.',
-  'help.not-mine': '“Not mine” passes the question to the coordinator.',
+  'help.not-mine': '“Not mine” passes the question to another responsible role or to the coordinator.',
   'help.later': '“Later” brings the status request back on the day you choose.',
   'help.coordinator':
     'As a coordinator you can write “@Toteuma digest here” in a channel, and the weekly digest is sent to that channel.',

@@ -5,7 +5,7 @@ export const helpFi = {
   'help.heading': 'Näin Toteuma toimii',
   'help.answer': 'Valitse tilanne ja paina ”Tallenna ja jatka”. Jokainen vastaus tallentuu heti.',
   'help.no-change': '”Ei muutosta” tallentaa edellisen tilanteen ja toteuman uudelleen.',
-  'help.not-mine': '”Ei kuulu minulle” siirtää kysymyksen koordinaattorin selvitettäväksi.',
+  'help.not-mine': '”Ei kuulu minulle” siirtää kysymyksen toiselle vastuutaholle tai koordinaattorin selvitettäväksi.',
   'help.later': '”Palaa myöhemmin” tuo seurantapyynnön takaisin valitsemanasi päivänä.',
   'help.coordinator':
     'Koordinaattorina voit kirjoittaa kanavalla ”@Toteuma kooste tänne”, niin viikkokooste lähetetään sille kanavalle.',

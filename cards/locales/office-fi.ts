@@ -44,8 +44,8 @@ export const officeFi = {
   'office.notice-coordinators': 'Koordinaattorit muuttuivat',
   'office.vacant-summary': 'Tehtävällä ei ole hoitajaa: {role}',
   'office.vacant-heading': 'Tehtävällä ei ole hoitajaa',
-  'office.vacant': 'Tehtävää hoitava puuttuu {day} alkaen: {role}.',
-  'office.vacant-no-day': 'Tehtävää hoitava puuttuu: {role}.',
+  'office.vacant': 'Tehtävällä ei ole hoitajaa {day} alkaen: {role}.',
+  'office.vacant-no-day': 'Tehtävällä ei ole hoitajaa: {role}.',
   'office.vacant-questions':
     'Avoimella kierroksella ({round}) {questions, plural, one {# kysymys on} other {# kysymystä on}} ilman vastausta.',
   'office.vacant-next': 'Merkitse tehtävälle hoitaja: kysymykset siirtyvät hänelle.',

@@ -10,9 +10,9 @@ export const officeHandoverEn: Record<keyof typeof officeHandoverFi, string> = {
   'office.handover-plan':
     '{plan}: {measures, plural, one {# measure} other {# measures}}, version {version}. Decision: {decision}. Period {from} – {until}.',
   'office.handover-next': 'What comes next',
-  'office.next-announce': '{day}: the round {round} is announced to the coordinators',
-  'office.next-open': '{day}: the round {round} opens, if it is confirmed',
-  'office.next-close': '{day}: the round {round} closes',
+  'office.next-announce': '{day}: the round ({round}) is announced to the coordinators',
+  'office.next-open': '{day}: the round ({round}) opens, if it is confirmed',
+  'office.next-close': '{day}: the round ({round}) closes',
   'office.next-digest': '{day}: weekly digest ({audience})',
   'office.next-none': 'No rounds are left in the period of the plan.',
   'office.handover-rounds': 'Open and coming rounds ({count})',
@@ -27,8 +27,8 @@ export const officeHandoverEn: Record<keyof typeof officeHandoverFi, string> = {
     'January to June is asked about from {opens}, for {days, plural, one {# working day} other {# working days}}.',
   'office.setting-round-second':
     'July to December is asked about from {opens}, for {days, plural, one {# working day} other {# working days}}.',
-  'office.setting-pulse': 'A monthly pulse round on day {day} about measures that are not on track.',
-  'office.setting-no-pulse': 'There is no monthly pulse round.',
+  'office.setting-pulse': 'A monthly round on day {day} of each month about measures that are not on track.',
+  'office.setting-no-pulse': 'There is no monthly round.',
   'office.setting-reminders':
     'A reminder after {days} working days to those whose answer is missing; at most {most} in a round.',
   'office.setting-reminders-last':

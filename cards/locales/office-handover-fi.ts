@@ -4,13 +4,13 @@ export const officeHandoverFi = {
   'office.handover-summary': 'Perehdytys: {plan}',
   'office.handover-heading': 'Perehdytys koordinaattorille',
   'office.handover-no-plan': 'Toteutussuunnitelmaa ei ole vielä tuotu Toteumaan. Lähetä se minulle tiedostona.',
-  'office.handover-welcome': 'Olet nyt koordinaattori. Tästä näet, missä mennään.',
+  'office.handover-welcome': 'Olet nyt koordinaattori. Tästä näet, mikä on tilanne.',
   'office.handover-plan':
     '{plan}: {measures, plural, one {# toimenpide} other {# toimenpidettä}}, versio {version}. Päätös: {decision}. Kausi {from}–{until}.',
   'office.handover-next': 'Seuraavaksi',
-  'office.next-announce': '{day}: kierroksesta {round} ilmoitetaan koordinaattoreille',
-  'office.next-open': '{day}: kierros {round} alkaa, jos se on vahvistettu',
-  'office.next-close': '{day}: kierros {round} päättyy',
+  'office.next-announce': '{day}: kierroksesta ilmoitetaan koordinaattoreille ({round})',
+  'office.next-open': '{day}: kierros alkaa, jos se on vahvistettu ({round})',
+  'office.next-close': '{day}: kierros päättyy ({round})',
   'office.next-digest': '{day}: viikkokooste ({audience})',
   'office.next-none': 'Suunnitelman kaudella ei ole enää tulevia kierroksia.',
   'office.handover-rounds': 'Avoimet ja tulevat kierrokset ({count})',
@@ -20,26 +20,26 @@ export const officeHandoverFi = {
   'office.handover-settings': 'Asetukset',
   'office.setting-language': 'Suunnitelman kieli on {language} ja aikavyöhyke {zone}.',
   'office.setting-announce':
-    'Kierroksesta ilmoitetaan {days, plural, one {# arkipäivä} other {# arkipäivää}} ennen. Mitään ei lähetetä ilman vahvistusta.',
+    'Kierroksesta ilmoitetaan {days, plural, one {# työpäivä} other {# työpäivää}} ennen. Mitään ei lähetetä ilman vahvistusta.',
   'office.setting-round-first':
-    'Tammi–kesäkuuta kysytään {opens} alkaen, {days, plural, one {# arkipäivän} other {# arkipäivän}} ajan.',
+    'Tammi–kesäkuuta kysytään {opens} alkaen, {days, plural, one {# työpäivän} other {# työpäivän}} ajan.',
   'office.setting-round-second':
-    'Heinä–joulukuuta kysytään {opens} alkaen, {days, plural, one {# arkipäivän} other {# arkipäivän}} ajan.',
+    'Heinä–joulukuuta kysytään {opens} alkaen, {days, plural, one {# työpäivän} other {# työpäivän}} ajan.',
   'office.setting-pulse':
-    'Kuukausittainen pulssikierros {day}. päivänä niistä toimenpiteistä, jotka eivät etene suunnitellusti.',
-  'office.setting-no-pulse': 'Kuukausittaista pulssikierrosta ei ole.',
+    'Kuukausikierros alkaa kuukauden {day}. päivänä ja koskee niitä toimenpiteitä, jotka eivät etene suunnitellusti.',
+  'office.setting-no-pulse': 'Kuukausikierrosta ei ole.',
   'office.setting-reminders':
-    'Muistutus {days} arkipäivän kuluttua niille, joilta vastaus puuttuu; kierroksella enintään {most}.',
+    'Muistutus {days} työpäivän kuluttua niille, joilta vastaus puuttuu; kierroksella enintään {most}.',
   'office.setting-reminders-last':
-    'Muistutus {days} arkipäivän kuluttua ja viimeisenä päivänä niille, joilta vastaus puuttuu; kierroksella enintään {most}.',
+    'Muistutus {days} työpäivän kuluttua ja viimeisenä päivänä niille, joilta vastaus puuttuu; kierroksella enintään {most}.',
   'office.setting-reminders-only-last': 'Muistutus viimeisenä päivänä niille, joilta vastaus puuttuu.',
   'office.setting-no-reminders': 'Muistutuksia ei lähetetä itsestään.',
   'office.setting-deputy':
-    'Sijaiselle kerrotaan puuttuvasta vastauksesta {days, plural, one {# arkipäivän} other {# arkipäivän}} kuluttua.',
+    'Sijaiselle kerrotaan puuttuvasta vastauksesta {days, plural, one {# työpäivän} other {# työpäivän}} kuluttua.',
   'office.setting-superior':
-    'Esihenkilölle kerrotaan puuttuvasta vastauksesta {days, plural, one {# arkipäivän} other {# arkipäivän}} kuluttua.',
+    'Esihenkilölle kerrotaan puuttuvasta vastauksesta {days, plural, one {# työpäivän} other {# työpäivän}} kuluttua.',
   'office.setting-no-escalation': 'Puuttuvasta vastauksesta ei kerrota sijaiselle eikä esihenkilölle.',
-  'office.handover-findings': 'Suunnitelman avoimet huomiot ({count})',
+  'office.handover-findings': 'Suunnitelman avoimet havainnot ({count})',
   'office.finding-row': '{text} ({count})',
   'office.handover-disputes': 'Ei kuulu vastaajalle ({count})',
   'office.dispute-row': '{tunnus} – {official} ({role})',

@@ -10,9 +10,9 @@ export const officeHandoverSv: Record<keyof typeof officeHandoverFi, string> = {
   'office.handover-plan':
     '{plan}: {measures, plural, one {# åtgärd} other {# åtgärder}}, version {version}. Beslut: {decision}. Perioden {from}–{until}.',
   'office.handover-next': 'Härnäst',
-  'office.next-announce': '{day}: rundan {round} meddelas koordinatorerna',
-  'office.next-open': '{day}: rundan {round} öppnas, om den har bekräftats',
-  'office.next-close': '{day}: rundan {round} avslutas',
+  'office.next-announce': '{day}: rundan ({round}) meddelas koordinatorerna',
+  'office.next-open': '{day}: rundan ({round}) öppnas, om den har bekräftats',
+  'office.next-close': '{day}: rundan ({round}) avslutas',
   'office.next-digest': '{day}: veckosammandrag ({audience})',
   'office.next-none': 'Under planens period finns inga kommande rundor.',
   'office.handover-rounds': 'Öppna och kommande rundor ({count})',
@@ -27,8 +27,8 @@ export const officeHandoverSv: Record<keyof typeof officeHandoverFi, string> = {
     'Om januari–juni frågas från {opens}, under {days, plural, one {# arbetsdag} other {# arbetsdagar}}.',
   'office.setting-round-second':
     'Om juli–december frågas från {opens}, under {days, plural, one {# arbetsdag} other {# arbetsdagar}}.',
-  'office.setting-pulse': 'En månatlig pulsrunda den {day} om åtgärder som inte framskrider enligt plan.',
-  'office.setting-no-pulse': 'Det finns ingen månatlig pulsrunda.',
+  'office.setting-pulse': 'En månadsrunda den {day} varje månad om åtgärder som inte framskrider enligt plan.',
+  'office.setting-no-pulse': 'Det finns ingen månadsrunda.',
   'office.setting-reminders': 'Påminnelse efter {days} arbetsdagar till dem vars svar saknas; högst {most} i en runda.',
   'office.setting-reminders-last':
     'Påminnelse efter {days} arbetsdagar och på sista dagen till dem vars svar saknas; högst {most} i en runda.',
@@ -39,7 +39,7 @@ export const officeHandoverSv: Record<keyof typeof officeHandoverFi, string> = {
   'office.setting-superior':
     'Chefen får veta om ett svar som saknas efter {days, plural, one {# arbetsdag} other {# arbetsdagar}}.',
   'office.setting-no-escalation': 'Varken ställföreträdaren eller chefen får veta om ett svar som saknas.',
-  'office.handover-findings': 'Öppna anmärkningar om planen ({count})',
+  'office.handover-findings': 'Öppna iakttagelser om planen ({count})',
   'office.finding-row': '{text} ({count})',
   'office.handover-disputes': 'Hör inte till den som frågades ({count})',
   'office.dispute-row': '{tunnus} – {official} ({role})',

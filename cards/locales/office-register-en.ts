@@ -22,7 +22,7 @@ export const officeRegisterEn: Record<keyof typeof officeRegisterFi, string> = {
   'office.role-summary': 'Role: {role}',
   'office.role-answers': 'Answers for {measures, plural, =0 {no measure now} one {# measure} other {# measures}}.',
   'office.role-open':
-    'In the open round {questions, plural, one {# question has} other {# questions have}} no answer: they go over to the new holder.',
+    'In the open round {questions, plural, one {# question has} other {# questions have}} no answer. The new holder gets them.',
   'office.role-history': 'Holders',
   'office.role-history-none': 'Nobody has held the role.',
   'office.tenure-since': ' – from {from}',

@@ -21,7 +21,7 @@ export const officeRegisterFi = {
   'office.role-answers':
     'Vastaa {measures, plural, =0 {nyt ei yhdestäkään toimenpiteestä} one {# toimenpiteestä} other {# toimenpiteestä}}.',
   'office.role-open':
-    'Avoimella kierroksella {questions, plural, one {# kysymys} other {# kysymystä}} ilman vastausta: ne siirtyvät uudelle hoitajalle.',
+    'Avoimella kierroksella {questions, plural, one {# kysymys on} other {# kysymystä on}} ilman vastausta. Uusi hoitaja saa ne.',
   'office.role-history': 'Hoitajat',
   'office.role-history-none': 'Tehtävällä ei ole ollut hoitajaa.',
   'office.tenure-since': ' – {from} alkaen',
@@ -37,7 +37,7 @@ export const officeRegisterFi = {
   'office.role-from': 'Mistä päivästä alkaen',
   'office.nobody': 'Ei ketään',
   'office.role-form': 'Muuta',
-  'office.role-form-what': 'Edellinen hoitaja päättyy edelliseen päivään. Historia säilyy.',
+  'office.role-form-what': 'Edellisen hoitajan aika päättyy tätä päivää edeltävään päivään. Historia säilyy.',
   'office.button-save-role': 'Tallenna',
   'office.button-vacate-role': 'Tehtävä avoinna tästä päivästä',
   'office.button-roles': 'Kaikki vastuutahot',

@@ -22,7 +22,7 @@ export const officeRegisterSv: Record<keyof typeof officeRegisterFi, string> = {
   'office.role-summary': 'Ansvarig funktion: {role}',
   'office.role-answers': 'Svarar nu för {measures, plural, =0 {ingen åtgärd} one {# åtgärd} other {# åtgärder}}.',
   'office.role-open':
-    'I den öppna rundan saknar {questions, plural, one {# fråga} other {# frågor}} svar: de går över till den nya innehavaren.',
+    'I den öppna rundan saknar {questions, plural, one {# fråga} other {# frågor}} svar. Den nya innehavaren får dem.',
   'office.role-history': 'Innehavare',
   'office.role-history-none': 'Funktionen har inte haft någon innehavare.',
   'office.tenure-since': ' – från {from}',
@@ -38,7 +38,7 @@ export const officeRegisterSv: Record<keyof typeof officeRegisterFi, string> = {
   'office.role-from': 'Från och med',
   'office.nobody': 'Ingen',
   'office.role-form': 'Ändra',
-  'office.role-form-what': 'Den tidigare innehavaren slutar dagen innan. Historiken bevaras.',
+  'office.role-form-what': 'Den tidigare innehavarens tid slutar dagen före den här dagen. Historiken bevaras.',
   'office.button-save-role': 'Spara',
   'office.button-vacate-role': 'Vakant från denna dag',
   'office.button-roles': 'Alla funktioner',

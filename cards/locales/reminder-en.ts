@@ -6,11 +6,11 @@ export const reminderEn: Record<keyof typeof reminderFi, string> = {
   'reminder.heading':
     'Reminder: {count, plural, one {# measure waits} other {# measures wait}} for an answer, by {day}.',
   'reminder.rule-both':
-    'If there is no answer after {deputy, plural, one {# working day} other {# working days}}, the deputy is told, and after {superior, plural, one {# working day} other {# working days}} the superior.',
+    'If there is no answer {deputy, plural, one {# working day} other {# working days}} after the status request, the deputy is told, and after {superior, plural, one {# working day} other {# working days}} the superior.',
   'reminder.rule-deputy':
-    'If there is no answer after {deputy, plural, one {# working day} other {# working days}}, the deputy is told.',
+    'If there is no answer {deputy, plural, one {# working day} other {# working days}} after the status request, the deputy is told.',
   'reminder.rule-superior':
-    'If there is no answer after {superior, plural, one {# working day} other {# working days}}, the superior is told.',
+    'If there is no answer {superior, plural, one {# working day} other {# working days}} after the status request, the superior is told.',
   'reminder.who': '{role} ({official})',
   'reminder.row': '{missing, plural, one {# answer missing} other {# answers missing}}',
   'reminder.preview-heading': 'Reminder to those with no answer yet',
@@ -34,7 +34,7 @@ export const reminderEn: Record<keyof typeof reminderFi, string> = {
   'reminder.because-not-reached': 'the status request has not arrived',
   'reminder.because-absent': 'is away',
   'reminder.because-answered-just-now': 'has answered something just now',
-  'reminder.because-asked-to-come-back': 'has asked for the request to come back later',
+  'reminder.because-asked-to-come-back': 'has chosen “Later”',
   'reminder.because-capped-round': 'has had all the reminders of the round',
   'reminder.because-capped-day': 'has had a message today or gets one soon',
   'reminder.button-send': 'Send the reminder',
@@ -87,7 +87,7 @@ export const reminderEn: Record<keyof typeof reminderFi, string> = {
   'reminder.no-superior-summary':
     '{count, plural, one {# answer is missing} other {# answers are missing}}, and no superior could be told',
   'reminder.no-superior':
-    'The round {round} ends on {day}. These roles have no superior who could be told, so it is yours to see to.',
+    'The round ({round}) ends on {day}. These roles have no superior who could be told, so you need to see to it.',
   'reminder.no-superior-rows': 'No answer yet ({count})',
   'reminder.excused-heading': 'No answer is needed in this round',
   'reminder.excused-summary': 'No answer is needed: {tunnus}',

@@ -4,11 +4,11 @@ export const reminderFi = {
   'reminder.heading':
     'Muistutus: {count, plural, one {# toimenpide odottaa} other {# toimenpidettä odottaa}} vastausta, viimeistään {day}.',
   'reminder.rule-both':
-    'Jos vastausta ei ole {deputy, plural, one {# työpäivän} other {# työpäivän}} kuluttua, siitä kerrotaan sijaiselle, ja {superior, plural, one {# työpäivän} other {# työpäivän}} kuluttua esihenkilölle.',
+    'Jos vastaus puuttuu {deputy, plural, one {# työpäivän} other {# työpäivän}} kuluttua seurantapyynnöstä, siitä kerrotaan sijaiselle, ja {superior, plural, one {# työpäivän} other {# työpäivän}} kuluttua esihenkilölle.',
   'reminder.rule-deputy':
-    'Jos vastausta ei ole {deputy, plural, one {# työpäivän} other {# työpäivän}} kuluttua, siitä kerrotaan sijaiselle.',
+    'Jos vastaus puuttuu {deputy, plural, one {# työpäivän} other {# työpäivän}} kuluttua seurantapyynnöstä, siitä kerrotaan sijaiselle.',
   'reminder.rule-superior':
-    'Jos vastausta ei ole {superior, plural, one {# työpäivän} other {# työpäivän}} kuluttua, siitä kerrotaan esihenkilölle.',
+    'Jos vastaus puuttuu {superior, plural, one {# työpäivän} other {# työpäivän}} kuluttua seurantapyynnöstä, siitä kerrotaan esihenkilölle.',
   'reminder.who': '{role} ({official})',
   'reminder.row': '{missing, plural, one {# vastaus puuttuu} other {# vastausta puuttuu}}',
   'reminder.preview-heading': 'Muistutus niille, joilta vastaus puuttuu',
@@ -32,7 +32,7 @@ export const reminderFi = {
   'reminder.because-not-reached': 'seurantapyyntöä ei ole voitu toimittaa',
   'reminder.because-absent': 'on poissa',
   'reminder.because-answered-just-now': 'on vastannut johonkin vasta äsken',
-  'reminder.because-asked-to-come-back': 'on pyytänyt seurantapyynnön takaisin myöhemmin',
+  'reminder.because-asked-to-come-back': 'on valinnut ”Palaa myöhemmin”',
   'reminder.because-capped-round': 'on jo saanut kierroksen kaikki muistutukset',
   'reminder.because-capped-day': 'on jo saanut tänään viestin tai saa sen pian',
   'reminder.button-send': 'Lähetä muistutus',
@@ -60,14 +60,15 @@ export const reminderFi = {
   'reminder.escalation-summary':
     '{count, plural, one {# vastaus puuttuu} other {# vastausta puuttuu}}, vastausaika päättyy {day}',
   'reminder.escalation-superior':
-    'Saat tiedon esihenkilönä. Vastausaika päättyy {day}. Voit vastata puolesta, siirtää kysymyksen toiselle tai kirjata, ettei vastausta tarvita.',
-  'reminder.escalation-deputy': 'Saat tiedon sijaisena. Vastausaika päättyy {day}. Voit vastata puolesta.',
+    'Saat tiedon esihenkilönä. Vastausaika päättyy {day}. Voit kirjata vastauksen toisen puolesta, siirtää kysymyksen toiselle tai kirjata, ettei vastausta tarvita.',
+  'reminder.escalation-deputy':
+    'Saat tiedon sijaisena. Vastausaika päättyy {day}. Voit kirjata vastauksen toisen puolesta.',
   'reminder.escalation-none': 'Mikään ei enää odota vastausta. Kiitos!',
   'reminder.escalation-over': 'Seurantakierros on päättynyt, eikä siihen enää vastata.',
   'reminder.escalation-moved': 'Puuttuvat vastaukset näkyvät uudemmassa kortissa alempana tässä keskustelussa.',
   'reminder.escalation-done':
     'Tähän mennessä vastattu {answered}, vastausta ei tarvita {excused}, koordinaattorin selvitettävänä {disputed}.',
-  'reminder.button-answer-for': 'Vastaa puolesta',
+  'reminder.button-answer-for': 'Kirjaa puolesta',
   'reminder.button-hand-over': 'Siirrä toiselle',
   'reminder.button-excuse': 'Vastausta ei tarvita',
   'reminder.button-excuse-save': 'Tallenna perustelu',
@@ -86,7 +87,7 @@ export const reminderFi = {
   'reminder.no-superior-summary':
     '{count, plural, one {# vastaus puuttuu} other {# vastausta puuttuu}}, eikä esihenkilölle voitu kertoa',
   'reminder.no-superior':
-    'Kierros {round} päättyy {day}. Näillä vastuutahoilla ei ole esihenkilöä, jolle siitä voisi kertoa, joten asia on sinulla.',
+    'Kierros ({round}) päättyy {day}. Näillä vastuutahoilla ei ole esihenkilöä, jolle siitä voisi kertoa, joten hoida asia itse.',
   'reminder.no-superior-rows': 'Vastaus puuttuu ({count})',
   'reminder.excused-heading': 'Vastausta ei tarvita tällä kierroksella',
   'reminder.excused-summary': 'Vastausta ei tarvita: {tunnus}',

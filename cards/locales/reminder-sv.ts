@@ -6,11 +6,11 @@ export const reminderSv: Record<keyof typeof reminderFi, string> = {
   'reminder.heading':
     'Påminnelse: {count, plural, one {# åtgärd väntar} other {# åtgärder väntar}} på svar, senast {day}.',
   'reminder.rule-both':
-    'Om svar saknas efter {deputy, plural, one {# arbetsdag} other {# arbetsdagar}} får ställföreträdaren veta det, och efter {superior, plural, one {# arbetsdag} other {# arbetsdagar}} chefen.',
+    'Om svar saknas {deputy, plural, one {# arbetsdag} other {# arbetsdagar}} efter uppföljningsbegäran får ställföreträdaren veta det, och efter {superior, plural, one {# arbetsdag} other {# arbetsdagar}} chefen.',
   'reminder.rule-deputy':
-    'Om svar saknas efter {deputy, plural, one {# arbetsdag} other {# arbetsdagar}} får ställföreträdaren veta det.',
+    'Om svar saknas {deputy, plural, one {# arbetsdag} other {# arbetsdagar}} efter uppföljningsbegäran får ställföreträdaren veta det.',
   'reminder.rule-superior':
-    'Om svar saknas efter {superior, plural, one {# arbetsdag} other {# arbetsdagar}} får chefen veta det.',
+    'Om svar saknas {superior, plural, one {# arbetsdag} other {# arbetsdagar}} efter uppföljningsbegäran får chefen veta det.',
   'reminder.who': '{role} ({official})',
   'reminder.row': '{missing, plural, one {# svar saknas} other {# svar saknas}}',
   'reminder.preview-heading': 'Påminnelse till dem vars svar saknas',
@@ -34,7 +34,7 @@ export const reminderSv: Record<keyof typeof reminderFi, string> = {
   'reminder.because-not-reached': 'uppföljningsbegäran har inte nått fram',
   'reminder.because-absent': 'är borta',
   'reminder.because-answered-just-now': 'har svarat på något helt nyligen',
-  'reminder.because-asked-to-come-back': 'har bett att få begäran tillbaka senare',
+  'reminder.because-asked-to-come-back': 'har valt ”Senare”',
   'reminder.because-capped-round': 'har redan fått rundans alla påminnelser',
   'reminder.because-capped-day': 'har redan fått ett meddelande i dag eller får det snart',
   'reminder.button-send': 'Skicka påminnelsen',
@@ -51,7 +51,7 @@ export const reminderSv: Record<keyof typeof reminderFi, string> = {
     'Jag skriver till dig på svenska från och med nu. Du kan byta språk genom att skriva ”på finska” eller ”på engelska”.',
   'reminder.wish-unknown':
     'Jag förstod inte det här. Du kan skriva till exempel ”påminn på måndagar”, ”mer sällan” eller ”på finska”.',
-  'reminder.personal-only': 'Skriv det här till mig i en enskild chatt.',
+  'reminder.personal-only': 'Skriv det här till mig i en privat chatt.',
   'reminder.weekday-1': 'på måndagar',
   'reminder.weekday-2': 'på tisdagar',
   'reminder.weekday-3': 'på onsdagar',
@@ -87,7 +87,7 @@ export const reminderSv: Record<keyof typeof reminderFi, string> = {
   'reminder.no-superior-summary':
     '{count, plural, one {# svar saknas} other {# svar saknas}}, och ingen chef kunde få veta det',
   'reminder.no-superior':
-    'Rundan {round} slutar {day}. De här ansvariga funktionerna har ingen chef som kan få veta det, så saken är din.',
+    'Rundan ({round}) avslutas {day}. De här ansvariga funktionerna har ingen chef som kan få veta det, så du behöver ta hand om saken.',
   'reminder.no-superior-rows': 'Svar saknas ({count})',
   'reminder.excused-heading': 'Svar behövs inte i den här rundan',
   'reminder.excused-summary': 'Svar behövs inte: {tunnus}',

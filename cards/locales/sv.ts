@@ -15,7 +15,7 @@ export const sv: Texts = {
   'round.first-half': 'januari–juni {year}',
   'round.second-half': 'juli–december {year}',
   'round.extra': 'extra runda {number}/{year}',
-  'round.pulse': '{month} (månadsuppföljning)',
+  'round.pulse': 'månadsrunda {month}',
 
   'ask.summary': 'Uppföljningsbegäran: {count, plural, one {# åtgärd} other {# åtgärder}}, svara senast {day}',
   'ask.heading': 'Uppföljningsbegäran {position}/{total}',
@@ -185,9 +185,10 @@ export const sv: Texts = {
   'mine.heading': 'Mina åtgärder',
   'mine.none': 'Inga åtgärder är antecknade för dig.',
   'mine.contact': 'Om något saknas eller är fel, kontakta {coordinator}.',
+  'mine.on-behalf': 'ifyllt för din räkning',
   'mine.row': '{measure} – {status} ({day})',
   'mine.open':
-    'Uppföljningsrundan {round}: {open, plural, =0 {alla frågor är besvarade.} one {# svar saknas.} other {# svar saknas.}} Rundan avslutas {day}.',
+    'Uppföljningsrundan ({round}): {open, plural, =0 {alla frågor är besvarade.} one {# svar saknas.} other {# svar saknas.}} Rundan avslutas {day}.',
   'mine.no-round': 'Det finns ingen öppen uppföljningsrunda just nu.',
   'mine.next': 'Det finns ingen öppen uppföljningsrunda just nu. Nästa börjar {day}.',
 

@@ -6,7 +6,7 @@ export const timelineFi = {
   'timeline.said-reminder': 'Muistutus',
   'timeline.said-escalation': 'Tieto puuttuvista vastauksista',
   'timeline.said-board': 'Kierroksen tilanne',
-  'timeline.said-sample': 'Mallikortti',
+  'timeline.said-sample': 'Esimerkki seurantapyynnöstä',
   'timeline.said-digest': 'Viikkokooste',
   'timeline.said-welcome': 'Esittäytyminen',
   'timeline.said-handover': 'Perehdytys',
@@ -26,7 +26,7 @@ export const timelineFi = {
   'timeline.why-escalation-superior':
     'Vastaus puuttuu {days} työpäivän jälkeen: asia kerrotaan esihenkilölle ({round}).',
   'timeline.why-board-asked': 'Koordinaattori seuraa kierrosta ({round}).',
-  'timeline.why-sample-asked': 'Koordinaattori pyysi mallin vastuuhenkilön kortista ({round}).',
+  'timeline.why-sample-asked': 'Koordinaattori pyysi esimerkin seurantapyynnöstä ({round}).',
   'timeline.why-digest-day': 'Viikkokoosteen päivä {day}: {audience}.',
   'timeline.why-digest-late': 'Viikkokoosteen päivä oli {day}, ja kooste tuli myöhässä: {audience}.',
   'timeline.why-digest-no-channel':

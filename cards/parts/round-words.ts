@@ -1,6 +1,6 @@
 /**
  * A round's short name in words: "2022-H1" is "tammi–kesäkuu 2022", the half-year it asks about; "2022-P10" is the month's
- * pulse, "lokakuu 2022 (kuukausiseuranta)".
+ * pulse, "kuukausikierros lokakuu 2022".
  */
 
 import type { Language } from '../../strategy/language';

@@ -76,6 +76,6 @@ test('changed settings are named as their form names them, each from what to wha
   const { more } = actText(anAct({ act: 'settings-changed', subject: 'kemi/v2', from, to }), names, 'fi');
   const [, ...changes] = more;
   expect(changes).toHaveLength(3);
-  expect(changes[0]).toBe('Vastausaika työpäivinä: 20, aiemmin 15');
+  expect(changes[0]).toBe('Vastausaika työpäivinä: 20 (aiemmin 15)');
   for (const change of changes) expect(change).not.toMatch(/workingDays|pulse|superiorDays|true|false/);
 });

@@ -173,7 +173,7 @@ describe('my measures', () => {
     const { words, buttons } = read(myMeasuresCard({ coordinatorRole, plans: [plan] }, 'fi'));
     expect(words).toContain('M1  Suojatiet – toteutuu suunnitellusti (18.8.2022)');
     expect(words).toContain('M2  Puisto – vastaus puuttuu');
-    expect(words).toContain('Seurantakierros tammi–kesäkuu 2022: 1 vastaus puuttuu. Kierros päättyy 2.9.2022.');
+    expect(words).toContain('Seurantakierros (tammi–kesäkuu 2022): 1 vastaus puuttuu. Kierros päättyy 2.9.2022.');
     expect(buttons).toEqual(['Avaa seurantapyyntö']);
   });
 

@@ -17,9 +17,9 @@ test('a round is named after the half-year it asks about, an extra one after its
   expect(roundWords('fi', '2022-H1')).toBe('tammi–kesäkuu 2022');
   expect(roundWords('sv', '2022-H2')).toBe('juli–december 2022');
   expect(roundWords('en', '2022-X3')).toBe('extra round 3/2022');
-  expect(roundWords('fi', '2022-P10')).toBe('lokakuu 2022 (kuukausiseuranta)');
-  expect(roundWords('sv', '2022-P10')).toBe('oktober 2022 (månadsuppföljning)');
-  expect(roundWords('en', '2022-P10')).toBe('October 2022 (monthly follow-up)');
+  expect(roundWords('fi', '2022-P10')).toBe('kuukausikierros lokakuu 2022');
+  expect(roundWords('sv', '2022-P10')).toBe('månadsrunda oktober 2022');
+  expect(roundWords('en', '2022-P10')).toBe('monthly round October 2022');
   expect(roundWords('fi', '2022-P13')).toBe('2022-P13');
   expect(roundWords('fi', 'koekierros')).toBe('koekierros');
 });

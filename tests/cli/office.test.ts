@@ -17,8 +17,8 @@ describe('handover', () => {
     for (const words of [
       '137 toimenpidettä, versio 1',
       'Tammi–kesäkuuta kysytään 15.8. alkaen',
-      'Muistutus 5 ja 8 arkipäivän kuluttua ja viimeisenä päivänä',
-      'Suunnitelman avoimet huomiot (',
+      'Muistutus 5 ja 8 työpäivän kuluttua ja viimeisenä päivänä',
+      'Suunnitelman avoimet havainnot (',
       'Ilman kanavaa: Kaupungin johtoryhmä',
       'toteuma store backup',
       'tilanne – avoin kierros',

@@ -37,7 +37,7 @@ describe('"poissa"', () => {
     ]);
   });
 
-  it.each([['poissa'], ['borta nästa vecka'], ['away 32.8.'], ['poissa 1.7.–31.7.2021']])(
+  it.each([['poissa'], ['borta nästa vecka'], ['away 32.8.']])(
     'in words that are no days (%s) changes nothing and gives an example',
     async (words) => {
       const town = await aTownWithADeputy();
@@ -45,6 +45,13 @@ describe('"poissa"', () => {
       expect((await town.store.officials.get('ymparistojohtaja'))?.absences).toBeUndefined();
     },
   );
+
+  it('in days that have passed changes nothing and asks for the year', async () => {
+    const town = await aTownWithADeputy();
+    expect(textOf(await owner(town).writes('poissa 1.7.–31.7.2021'))).toContain('31.7.2021 on jo mennyt');
+    expect(textOf(await owner(town).writes('poissa 1.7.–31.7.2021'))).toContain('kirjoita myös vuosi');
+    expect((await town.store.officials.get('ymparistojohtaja'))?.absences).toBeUndefined();
+  });
 });
 
 describe('while its official is away', () => {
@@ -110,6 +117,6 @@ describe('when its official is back', () => {
     await town.at('2022-08-16', '09:00');
     expect(textOf(await owner(town).writes('tillbaka'))).toContain('Tervetuloa takaisin');
     expect(await heldBy(town)).toContain('M1 ymparistojohtaja');
-    expect(textOf(await owner(town).writes('paikalla'))).toBe('Sinulle ei ole merkitty poissaoloa.');
+    expect(textOf(await owner(town).writes('paikalla'))).toBe('Sinulle ei ole merkitty poissaoloa tälle päivälle.');
   });
 });

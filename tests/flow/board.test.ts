@@ -31,7 +31,7 @@ describe('when a round opens', () => {
     const sinceOpening = town.person(COORDINATOR).chat().slice(1);
     expect(sinceOpening.map(({ posted }) => posted.summary)).toEqual(['Seurantakierros on avattu: 2 seurantapyyntöä']);
     const words = newestBoard(town);
-    expect(words).toContain('Auki: 14 työpäivää jäljellä (päättyy 2.9.2022).');
+    expect(words).toContain('Avoinna: 14 työpäivää jäljellä (päättyy 2.9.2022).');
     expect(words).toContain('Vastattu 0/3 (0\u00a0%).');
     expect(words).toContain('2 seurantapyyntöä: lähetetty 2, ei lähetetty 0, ei tavoitettu 0, odottaa 0.');
     expect(words).toContain('Seuraava muistutus 22.8.2022. Seuraava viikkokooste 22.8.2022.');

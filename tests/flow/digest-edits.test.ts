@@ -115,7 +115,7 @@ describe('a digest that was posted today', () => {
     await town.at(MONDAY, '12:32');
     const message = only(town.channel());
     expect(message.edits).toBe(1);
-    expect(wordsOf(message.shown)).toContain('tammi–kesäkuu 2022 on peruttu. Vastattu 1/3');
+    expect(wordsOf(message.shown)).toContain('(tammi–kesäkuu 2022) on peruttu. Vastattu 1/3');
   });
 });
 

@@ -20,7 +20,7 @@ describe('the rule', () => {
   it('is said in the card that asks, of whom would really be told', async () => {
     const town = await aLedTown();
     expect(wordsOf(environment(town).card())).toContain(
-      'Jos vastausta ei ole 10 työpäivän kuluttua, siitä kerrotaan sijaiselle, ja 12 työpäivän kuluttua esihenkilölle.',
+      'Jos vastaus puuttuu 10 työpäivän kuluttua seurantapyynnöstä, siitä kerrotaan sijaiselle, ja 12 työpäivän kuluttua esihenkilölle.',
     );
     expect(wordsOf(town.person('elinvoimajohtaja').card())).not.toContain('esihenkilölle');
   });

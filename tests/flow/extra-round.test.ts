@@ -90,7 +90,7 @@ describe('an extra round', () => {
     const town = await aTownWithAnOpenRound();
     town.sleepUntil('2022-08-16', '10:00');
     expect(saidIn(await made(town, {}))).toContain(
-      '2:lla heistä on seurantapyyntö myös toisessa avoimessa kierroksessa',
+      'Vastaanottajista 2 vastaa samaan aikaan myös toisella avoimella kierroksella',
     );
   });
 

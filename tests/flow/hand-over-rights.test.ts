@@ -67,7 +67,7 @@ describe('a superior who was told of a question', () => {
     await director(town).press('hand-over-to', { what: 'role', to }, { on });
     expect(await holderOf(town, 'M1')).toBe('ymparistojohtaja');
     expect(textOf(await director(town).press('hand-over-to', { to }, { on }))).toContain(
-      '1 kysymys on siirretty: Elinvoimajohtaja.',
+      '1 kysymys on siirretty. Nyt vastaa: Elinvoimajohtaja.',
     );
     expect(await holderOf(town, 'M1')).toBe('elinvoimajohtaja');
     expect(await holderOf(town, 'M2')).toBe('ymparistojohtaja');

@@ -126,7 +126,7 @@ describe('a coordinator hands over', () => {
     await formFor(town, PLACE);
     const typed = { what: `${ROUND}/M1`, to: `role:${DIRECTOR}`, request: 'Ympäristöjohtaja soitti' };
     const reply = await coordinator(town).press('hand-over-to', typed);
-    expect(textOf(reply)).toContain('1 kysymys on siirretty: Elinvoimajohtaja.');
+    expect(textOf(reply)).toContain('1 kysymys on siirretty. Nyt vastaa: Elinvoimajohtaja.');
     expect(await heldBy(town)).toEqual(['M1 elinvoimajohtaja', 'M2 ymparistojohtaja', 'M3 elinvoimajohtaja']);
     expect(vitality(town).chat()).toHaveLength(2);
     const [old] = vitality(town).chat();
@@ -141,7 +141,7 @@ describe('a coordinator hands over', () => {
     const town = await aTownOfTwo();
     await formFor(town, PLACE);
     const reply = await coordinator(town).press('hand-over-to', { what: 'role', to: 'person:toinen' });
-    expect(textOf(reply)).toContain('Vastuutahon hoitaja 15.8.2022 alkaen');
+    expect(textOf(reply)).toContain('Tehtävän hoitaja 15.8.2022 alkaen');
     expect(await heldBy(town)).toContain('M1 toinen');
     expect((await town.store.roles.get('kemi/ymparistojohtaja'))?.tenures).toMatchObject([
       { officialId: 'ymparistojohtaja', untilOn: '2022-08-14' },

@@ -23,8 +23,8 @@ describe('a coordinator', () => {
   it('sees who is asked in which role and how much of it is missing', async () => {
     const town = await aTownWithAnOpenRound();
     const shown = textOf(await coordinator(town).writes('för någon annan'));
-    expect(shown).toContain('Elinvoimajohtaja (1 vastaus puuttuu)');
-    expect(shown).toContain('Ympäristöjohtaja (2 vastausta puuttuu)');
+    expect(shown).toContain('Elinvoimajohtaja – 1 vastaus puuttuu');
+    expect(shown).toContain('(Ympäristöjohtaja) – 2 vastausta puuttuu');
   });
 
   it('answers one measure after another, and is told whose answer it is', async () => {

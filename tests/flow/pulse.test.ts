@@ -26,7 +26,7 @@ it('a pulse is announced as long before as any round, and asks only about what i
   await town.at('2022-09-25', '09:00');
   expect(await stateOf(town, '2022-P10')).toBe('none');
   await town.at('2022-09-26', '09:00');
-  expect(wordsOf(coordinator(town).card())).toContain('lokakuu 2022 (kuukausiseuranta)');
+  expect(wordsOf(coordinator(town).card())).toContain('kuukausikierros lokakuu 2022');
   await coordinator(town).press('confirm-round');
   await town.at('2022-10-10');
   expect((await town.store.questions.ofRound('kemi/2022-P10')).map(({ tunnus }) => tunnus)).toEqual(['M1']);

@@ -39,7 +39,7 @@ describe('the register in chat', () => {
 
   it('shows the holders of a role, and what waits for it', async () => {
     const { card } = await roleInAnOpenRound();
-    expect(card.words()).toContain('Avoimella kierroksella 1 kysymys ilman vastausta');
+    expect(card.words()).toContain('Avoimella kierroksella 1 kysymys on ilman vastausta');
     expect(card.words()).toContain('Vastaa 1 toimenpiteestä');
   });
 

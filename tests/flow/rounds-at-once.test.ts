@@ -42,7 +42,7 @@ it('the channel gets one digest a week, which tells of both', async () => {
   // A week after the last answer there is nothing new to tell.
   expect(told).toHaveLength(2);
   expect(told[0]).toContain('tammi–kesäkuu 2022');
-  expect(told[0]).toContain('Samaan aikaan on auki ylimääräinen kierros 1/2022');
+  expect(told[0]).toContain('Samaan aikaan on avoinna ylimääräinen kierros 1/2022');
   expect(told[0]).toContain('Vastattu 1/1.');
 });
 

@@ -31,7 +31,7 @@ describe('settings that a coordinator changes', () => {
     const town = await aTown();
     const before = await town.store.plans.latest('kemi');
     const kept = await pressIn(coordinator(town), await theForm(town), 'change-settings', { workingDays: '20' });
-    expect(saidIn(kept)).toContain('Vastausaika työpäivinä: \n20, aiemmin 15');
+    expect(saidIn(kept)).toContain('Vastausaika työpäivinä: \n20 (aiemmin 15)');
     const plan = await town.store.plans.latest('kemi');
     expect(plan).toMatchObject({ number: 2, importedBy: 'koordinaattori', table: before?.table });
     const [act] = await town.store.audit.latest(1);

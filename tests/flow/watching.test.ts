@@ -37,7 +37,7 @@ describe('when the bot was away', () => {
     const [told = '', ...others] = toldAway(town);
     expect(others).toEqual([]);
     expect(told).toContain('15.8.2022 klo 7.30–10.45');
-    expect(told).toContain('Seurantakierros tammi–kesäkuu 2022: avattiin myöhässä 15.8.2022 klo 10.45.');
+    expect(told).toContain('Seurantakierros (tammi–kesäkuu 2022): avattiin myöhässä 15.8.2022 klo 10.45.');
     expect(told).toContain('Sinun ei tarvitse tehdä mitään.');
   });
 
