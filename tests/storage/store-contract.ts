@@ -10,6 +10,7 @@ import { describeGuards } from './contract/guards';
 import { describeLeases } from './contract/leases';
 import { describeOutbox } from './contract/outbox';
 import { describeReadings } from './contract/readings';
+import { describeRecords } from './contract/records';
 import { describeTexts } from './contract/texts';
 
 /** One place where a store is kept: `open` gives a new engine over what stands there. */
@@ -56,6 +57,7 @@ export function describeStoreContract(
       () => store,
       () => createStoreOverDocuments(opened),
     );
+    describeRecords(() => store);
     describeTexts(() => store);
     describeOutbox(() => store);
     describeLeases(() => store, competition);
