@@ -7,6 +7,7 @@ import { dateIn } from '../strategy/calendar';
 import { type NewRound, type NewRoundInput, type NewRoundProblem, readNewRound } from '../strategy/new-round';
 import type { Plan } from '../strategy/plan';
 import type { Round } from '../strategy/round';
+import { unopenedRound } from '../strategy/unopened-round';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 import { keepAct } from './keep-act';
@@ -62,25 +63,9 @@ function nextNameOf(rounds: readonly Round[], { opensOn }: NewRound): string {
 
 function roundOf(plan: Plan, wish: NewRound, { name, by }: { name: string; by: string }, now: string): Round {
   return {
-    id: `${plan.planId}/${name}`,
-    planId: plan.planId,
-    tenantId: plan.tenantId,
-    name,
-    planVersion: null,
-    state: 'planned',
-    opensOn: wish.opensOn,
-    closesOn: wish.closesOn,
+    ...unopenedRound(plan, { name, opensOn: wish.opensOn, closesOn: wish.closesOn }),
     announcedAt: now,
-    confirmedAt: null,
-    confirmedBy: null,
-    openedAt: null,
-    endedAt: null,
-    missedToldAt: null,
-    notAsked: [],
-    missingRoles: [],
     ...(wish.scope.of !== 'plan' && { scope: wish.scope }),
     madeBy: by,
-    schema: 1,
-    version: 1,
   };
 }

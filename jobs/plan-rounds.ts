@@ -3,13 +3,14 @@
  * pulse is created only while somebody would be asked in it: when something is not on track.
  */
 
-import { dateIn } from '../strategy/calendar';
+import { dateIn, isOfficeHours } from '../strategy/calendar';
 import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
 import { pulseRoundsOf } from '../strategy/pulse-rounds';
 import type { Round } from '../strategy/round';
-import { type PlannedRound, plannedRoundsOf } from '../strategy/round-calendar';
+import { plannedRoundsOf } from '../strategy/round-calendar';
 import type { RoundScope } from '../strategy/round-scope';
+import { unopenedRound } from '../strategy/unopened-round';
 import { earlierAnswers } from './earlier-answers';
 import type { JobDeps } from './job-deps';
 
@@ -20,9 +21,10 @@ export async function planRounds(deps: Pick<JobDeps, 'store'>, plan: Plan, now: 
   const today = dateIn(plan.settings.zone, now);
   for (const planned of plannedRoundsOf(plan.settings)) {
     if (planned.announceOn > today || planned.closesOn < today) continue;
-    await deps.store.rounds.add(roundOf(plan, planned));
+    await deps.store.rounds.add(unopenedRound(plan, planned));
   }
-  await planPulse(deps, plan, today);
+  // Whether anybody would be asked is reckoned from all that was ever answered; nobody would be told before the morning.
+  if (isOfficeHours(plan.settings.zone, now)) await planPulse(deps, plan, today);
 }
 
 /** @param today the calendar date in the plan's zone */
@@ -32,7 +34,7 @@ async function planPulse({ store }: Pick<JobDeps, 'store'>, plan: Plan, today: s
   for (const planned of pulseRoundsOf(plan.settings, stored)) {
     if (planned.announceOn > today || planned.opensOn < today) continue;
     if (stored.some(({ name }) => name === planned.name)) continue;
-    const round: Round = { ...roundOf(plan, planned), scope: PULSE_SCOPE };
+    const round: Round = { ...unopenedRound(plan, planned), scope: PULSE_SCOPE };
     if (await asksSomebody(store, plan, round)) await store.rounds.add(round);
   }
 }
@@ -44,27 +46,4 @@ async function asksSomebody(store: JobDeps['store'], plan: Plan, round: Round): 
     earlierAnswers(store, round),
   ]);
   return planQuestions({ plan, roles, officials, earlier }, round, round.opensOn).questions.length > 0;
-}
-
-function roundOf(plan: Plan, { name, opensOn, closesOn }: PlannedRound): Round {
-  return {
-    id: `${plan.planId}/${name}`,
-    planId: plan.planId,
-    tenantId: plan.tenantId,
-    name,
-    planVersion: null,
-    state: 'planned',
-    opensOn,
-    closesOn,
-    announcedAt: null,
-    confirmedAt: null,
-    confirmedBy: null,
-    openedAt: null,
-    endedAt: null,
-    missedToldAt: null,
-    notAsked: [],
-    missingRoles: [],
-    schema: 1,
-    version: 1,
-  };
 }

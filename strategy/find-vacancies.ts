@@ -3,6 +3,7 @@
  * the coordinator, never silence (product rule 1): before a round, during it and in the digest.
  */
 
+import { askedRolesOf } from './asked-roles';
 import type { Official } from './official';
 import { hasLeft, type Measure, type Plan, sectorOf } from './plan';
 import { type Role, tenureOf } from './role';
@@ -39,7 +40,7 @@ export function findVacancies({ plan, roles, officials }: Register, on: string):
     .flatMap((role): Vacancy[] => {
       const isGone = role.sector !== null && hasLeft(sectorOf(plan.settings, role.sector), on);
       const named = inForce.filter((measure) => {
-        const asked = rolesAsked(measure);
+        const asked = askedRolesOf(measure);
         // A role that left the city with its sector is no gap where others answer.
         return asked.includes(role.id) && !(isGone && asked.length > 1);
       });
@@ -76,9 +77,4 @@ export function vacantSince({ tenures }: Pick<Role, 'tenures'>, on: string): str
 
 function isInForce({ settings }: Pick<Plan, 'settings'>, measure: Measure, on: string): boolean {
   return measure.text.trim() !== '' && !hasLeft(sectorOf(settings, measure.sector), on);
-}
-
-/** Under `lead` the first named alone is asked. */
-function rolesAsked({ rule, roleIds }: Measure): string[] {
-  return rule === 'lead' ? roleIds.slice(0, 1) : roleIds;
 }

@@ -10,6 +10,7 @@ import type { Official, Reachability } from './official';
 import type { Plan } from './plan';
 import type { PlannedQuestions } from './plan-questions';
 import type { Role } from './role';
+import { roleGapsOf } from './role-gaps';
 import type { NotAsked, Round } from './round';
 import type { RoundScope } from './round-scope';
 import { addDays, isQuietMonth } from './working-days';
@@ -111,19 +112,8 @@ function troubleOf(official: Official | undefined): PreviewedRecipient['trouble'
 }
 
 /** Roles without a holder or an address, and how many measures each would be asked about. */
-function gapsOf(
-  { notAsked, missingRoles }: PlannedQuestions,
-  plan: Plan,
-  nameOfRole: (id: string) => string,
-): PreviewedGap[] {
-  const measures = new Map(plan.measures.map((measure) => [measure.tunnus, measure]));
-  const left = notAsked.flatMap(({ tunnus, reason }) => {
-    if (reason !== 'no-holder' && reason !== 'no-address') return [];
-    const measure = measures.get(tunnus);
-    const roleIds = measure?.rule === 'lead' ? measure.roleIds.slice(0, 1) : (measure?.roleIds ?? []);
-    return roleIds.map((roleId) => ({ roleId, reason }));
-  });
-  const byRole = groupedBy([...left, ...missingRoles], ({ roleId, reason }) => `${reason} ${roleId}`);
+function gapsOf(planned: PlannedQuestions, plan: Plan, nameOfRole: (id: string) => string): PreviewedGap[] {
+  const byRole = groupedBy(roleGapsOf(planned, plan), ({ roleId, reason }) => `${reason} ${roleId}`);
   return [...byRole.values()]
     .flatMap(([first, ...others]) =>
       first ? [{ role: nameOfRole(first.roleId), reason: first.reason, questions: others.length + 1 }] : [],

@@ -6,6 +6,7 @@
 import { groupedBy } from './grouped-by';
 import type { Plan } from './plan';
 import { type Role, tenureOf } from './role';
+import { roleGapsOf } from './role-gaps';
 import type { Round } from './round';
 import { roleLabel } from './table/role-label';
 
@@ -15,20 +16,13 @@ import { roleLabel } from './table/role-label';
  * @returns each role with how many measures have nobody to answer in it, by name
  */
 export function vacantRolesOf(
-  { notAsked, missingRoles }: Pick<Round, 'notAsked' | 'missingRoles'>,
+  round: Pick<Round, 'notAsked' | 'missingRoles'>,
   plan: Plan,
   roles: readonly Role[],
   on: string,
 ): { role: string; measures: number }[] {
-  const measures = new Map(plan.measures.map((measure) => [measure.tunnus, measure]));
   const byId = new Map(roles.map((role) => [role.id, role]));
-  const unasked = notAsked.flatMap(({ tunnus, reason }) => {
-    const { rule = 'lead', roleIds = [] } = measures.get(tunnus) ?? {};
-    return (rule === 'lead' ? roleIds.slice(0, 1) : roleIds).map((roleId) => ({ tunnus, roleId, reason }));
-  });
-  const gaps = [...unasked, ...missingRoles].filter(
-    ({ tunnus, roleId, reason }) => reason === 'no-holder' && measures.has(tunnus) && isVacant(roleId),
-  );
+  const gaps = roleGapsOf(round, plan).filter(({ roleId, reason }) => reason === 'no-holder' && isVacant(roleId));
   return [...groupedBy(gaps, ({ roleId }) => roleId)]
     .map(([roleId, ofRole]) => ({ role: nameOf(roleId), measures: ofRole.length }))
     .sort((one, other) => one.role.localeCompare(other.role, 'fi'));

@@ -7,6 +7,7 @@ import type { Answer } from './answer';
 import { answerInForceOf } from './answers-in-force';
 import { askId } from './ask';
 import type { AskView, Previous, QuestionView } from './ask-view';
+import { askedRolesOf } from './asked-roles';
 import { dateIn } from './calendar';
 import { lentBy } from './hand-over';
 import { isCounted } from './is-counted';
@@ -29,7 +30,7 @@ export interface RoundRecords {
   rounds: readonly Round[];
   /** Questions of the round. */
   questions: readonly Question[];
-  /** Answers of the plan, over all rounds. */
+  /** Answers of the round at least; earlier ones too where they are shown or compared with. */
   answers: readonly Answer[];
   roles: readonly Role[];
 }
@@ -179,10 +180,12 @@ export function measuresLedBy(
 ): { tunnus: string; measure: string; scale: Scale }[] {
   const today = dateIn(plan.settings.zone, now);
   const held = new Set(roles.filter((role) => tenureOf(role, today)?.officialId === official.id).map(({ id }) => id));
-  return plan.measures.flatMap(({ tunnus, text, rule, roleIds, schedule, sector }) => {
-    const answering = rule === 'lead' ? roleIds.slice(0, 1) : roleIds;
+  return plan.measures.flatMap((measure) => {
+    const { tunnus, text, schedule, sector } = measure;
     const isAsked =
-      text !== '' && answering.some((id) => held.has(id)) && !hasLeft(sectorOf(plan.settings, sector), today);
+      text !== '' &&
+      askedRolesOf(measure).some((id) => held.has(id)) &&
+      !hasLeft(sectorOf(plan.settings, sector), today);
     return isAsked ? [{ tunnus, measure: text, scale: scaleOf(schedule) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 /** What a coordinator should know of the measures that were read: gaps, repetitions, assumptions, and who cannot be asked. */
 
+import { askedRolesOf } from '../asked-roles';
 import { inLanguage } from '../language';
 import { escapedTunnus, hasLeft, type Measure, type PlanSettings, type Sector, sectorOf } from '../plan';
 import { type Role, tenureOf } from '../role';
@@ -145,8 +146,7 @@ function leftOverFindings(line: number, leftOver: NonNullable<ReadRow['responsib
 function holderFindings(line: number, measure: Measure, source: PlanSource, on: string): Finding[] {
   const { officials, settings } = source;
   const roles = source.roles ?? [];
-  const asked = measure.rule === 'lead' ? measure.roleIds.slice(0, 1) : measure.roleIds;
-  return asked.flatMap((roleId) => {
+  return askedRolesOf(measure).flatMap((roleId) => {
     const role = roles.find(({ id }) => id === roleId);
     if (!role || (role.sector !== null && settings !== null && hasLeft(sectorOf(settings, role.sector), on))) return [];
     const tenure = tenureOf(role, on);
