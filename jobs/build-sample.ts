@@ -9,7 +9,7 @@ import type { Outgoing } from '../strategy/ports/messenger';
 import { viewAsk } from '../strategy/view-ask';
 import type { JobDeps } from './job-deps';
 import { readPreview } from './preview-round';
-import { readRecords } from './read-records';
+import { readRecordsOverRounds } from './read-records';
 
 /** @param reader the coordinator who asked for it */
 export async function buildSample(
@@ -25,7 +25,7 @@ export async function buildSample(
   }
   if (round.state === 'cancelled') return { skip: 'round-cancelled' };
   if (round.state === 'closed') return { skip: 'round-closed' };
-  const records = await readRecords(deps.store, round);
+  const records = await readRecordsOverRounds(deps.store, round);
   const planned = round.state === 'planned' ? await readPreview(deps, round, now) : null;
   const shown = planned
     ? { ...records, questions: planned.questions, round: { ...round, closesOn: planned.preview.closesOn } }

@@ -6,7 +6,7 @@ import type { Audience } from '../strategy/plan';
 import type { Store } from '../strategy/ports/store';
 import type { Round } from '../strategy/round';
 import { comparedRoundOf } from '../strategy/telling-round';
-import { readRecords } from './read-records';
+import { readRecordsOverRounds } from './read-records';
 
 /**
  * @param previous the newest digest that the same recipient got; null for the first, and for a look in between
@@ -18,7 +18,7 @@ export async function digestOfRound(
   { audience, dueOn, previous }: { audience: Audience; dueOn: string; previous: Pick<Digest, 'asOf'> | null },
   asOf: string,
 ): Promise<ReturnType<typeof makeDigest>> {
-  const records = await readRecords(store, round);
+  const records = await readRecordsOverRounds(store, round);
   const open = records.rounds.filter(({ id, state }) => state === 'open' && id !== round.id);
   const others = await Promise.all(
     open.map(async (other) => ({ round: other, questions: await store.questions.ofRound(other.id) })),

@@ -1,4 +1,7 @@
-/** Reads everything of one round that views, cards and digests are derived from. */
+/**
+ * Reads everything of one round that views, cards and digests are derived from. What was answered in other rounds is read
+ * only for those who show it or compare with it: it grows from year to year.
+ */
 
 import type { Plan } from '../strategy/plan';
 import { planInRound } from '../strategy/plan-in-round';
@@ -15,10 +18,16 @@ export async function readRecords(store: Store, round: Round): Promise<RoundReco
     readPlanOf(store, round),
     store.rounds.ofPlan(round.planId),
     store.questions.ofRound(round.id),
-    store.answers.ofPlan(round.planId),
+    store.answers.ofRound(round.id),
     store.roles.ofPlan(round.planId),
   ]);
   return { plan, round, rounds, questions, answers, roles };
+}
+
+/** The same with the answers of the plan's other rounds. */
+export async function readRecordsOverRounds(store: Store, round: Round): Promise<RoundRecords> {
+  const [records, answers] = await Promise.all([readRecords(store, round), store.answers.ofPlan(round.planId)]);
+  return { ...records, answers };
 }
 
 /** The plan as the round sees it; throws when it is not in the store. */

@@ -10,11 +10,13 @@ import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { announcementOf } from './announce-round';
 import { coordinatorsOf } from './coordinators';
+import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { showOnce } from './show-once';
 
 /** @param round an announced round */
-export async function reconcileAnnouncements(deps: JobDeps, round: Round): Promise<void> {
+export async function reconcileAnnouncements(deps: JobDeps, round: Round, now: string): Promise<void> {
+  if (isLongOver(round, now)) return;
   if (round.announcedAt === null || (round.confirmedAt === null && round.state === 'planned')) return;
   for (const coordinator of await coordinatorsOf(deps.store, round.tenantId)) {
     const delivery = await deps.store.deliveries.get(`${round.id}/announced/${coordinator.id}`);

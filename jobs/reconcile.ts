@@ -41,12 +41,12 @@ export async function reconcile(
   if (round.openedAt === null || isLongOver(round, now)) return;
   const copies = deliveries.filter(isCopyOfAsk);
   if (copies.length === 0) return;
-  const records = await readRecords(deps.store, round);
-  const recordsOf = byOfficial(records);
+  const recordsOf = byOfficial(await readRecords(deps.store, round));
+  const officials = new Map((await deps.store.officials.ofTenant(round.tenantId)).map((one) => [one.id, one]));
   const copiesOf = groupedBy(copies, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
   await eachAtOnce(await deps.store.asks.ofRound(round.id), EDITS_AT_ONCE, (ask) =>
     keepGoing(deps.log, { ask: ask.id }, () =>
-      reconcileAsk(deps, ask, copiesOf.get(ask.officialId) ?? [], recordsOf(ask.officialId), now),
+      reconcileAsk(deps, ask, officials.get(ask.officialId), copiesOf.get(ask.officialId) ?? [], recordsOf, now),
     ),
   );
 }
@@ -79,16 +79,17 @@ function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords
 async function reconcileAsk(
   deps: JobDeps,
   ask: Ask,
+  official: Official | undefined,
   copies: Copy[],
-  records: RoundRecords,
+  recordsOf: (officialId: string) => RoundRecords,
   now: string,
 ): Promise<void> {
   const newest = copies.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
   if (!newest) return;
   await rememberAddress(deps, ask, newest.state);
+  const records = recordsOf(ask.officialId);
   // Most cards of an open round are being answered: they are passed by as cheaply as can be.
   if (copies.length === 1 && records.round.state === 'open' && isBeingAnswered(records, ask)) return;
-  const official = await deps.store.officials.get(ask.officialId);
   if (!official) return;
   const view = viewAsk(records, official);
   for (const copy of copies) {

@@ -18,6 +18,7 @@ import { offerChannels } from './offer-channels';
 import { ensureAsks, openRound } from './open-round';
 import { planRounds } from './plan-rounds';
 import { promptOfficials } from './prompt-officials';
+import { readOnce } from './read-once';
 import { reconcile } from './reconcile';
 import { reconcileAnnouncements } from './reconcile-announcements';
 import { reconcileBoard } from './reconcile-board';
@@ -38,7 +39,8 @@ import { noticeAbsence } from './watch-absence';
 import { lookBack } from './watch-work';
 
 /** @param now the calendar's time, an instant */
-export async function runDue(deps: JobDeps, now: string): Promise<void> {
+export async function runDue(given: JobDeps, now: string): Promise<void> {
+  const deps = { ...given, store: readOnce(given.store) };
   const plans = await deps.store.plans.all();
   const tenants = [...new Set(plans.map(({ tenantId }) => tenantId))];
   const plansOf = (tenant: string) => plans.filter(({ tenantId }) => tenantId === tenant);
@@ -56,25 +58,38 @@ export async function runDue(deps: JobDeps, now: string): Promise<void> {
   for (const plan of plans) {
     await keepGoing(deps.log, { plan: plan.planId }, () => tellChannelsGone(deps, plan, now));
   }
-  await deliver(deps);
+  const attempts = await deliver(given);
+  // Sending takes its time, in which people have gone on.
+  const after = attempts > 0 ? { ...given, store: readOnce(given.store) } : deps;
+  await bringUpToDate(after, plans, tenants, now);
+  for (const tenant of tenants) {
+    await keepGoing(deps.log, { tenant }, () => lookBack(after, tenant, plansOf(tenant), deps.now()));
+  }
+}
+
+/** What was sent shows how things stand now. */
+async function bringUpToDate(
+  deps: JobDeps,
+  plans: readonly Plan[],
+  tenants: readonly string[],
+  now: string,
+): Promise<void> {
   for (const plan of plans) {
     await ofEachRound(deps, plan, async (round) => {
       // Each looks at deliveries that the others leave alone, so they are read once.
       const deliveries = isLongOver(round, now) ? [] : await deps.store.deliveries.ofRound(round.id);
       await tellUnreachable(deps, round, deliveries, now);
-      await reconcileAnnouncements(deps, round);
+      await reconcileAnnouncements(deps, round, now);
       await reconcileDisputes(deps, round, now);
-      await reconcile(deps, round, deliveries, now);
       await reconcileEscalations(deps, round, deliveries, now);
       await reconcileDigests(deps, plan, round, deliveries, now);
       await reconcileBoard(deps, round, deliveries, now);
+      // Last: at the end of a round these are thousands of edits.
+      await reconcile(deps, round, deliveries, now);
     });
   }
   for (const tenant of tenants) {
     await keepGoing(deps.log, { tenant }, () => settleNotices(deps, tenant, now));
-  }
-  for (const tenant of tenants) {
-    await keepGoing(deps.log, { tenant }, () => lookBack(deps, tenant, plansOf(tenant), deps.now()));
   }
 }
 

@@ -15,6 +15,7 @@ import type { Store } from '../strategy/ports/store';
 import { tenureOf } from '../strategy/role';
 import { announcementOf } from './announce-round';
 import { coordinatorsOf } from './coordinators';
+import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { showOnce } from './show-once';
 
@@ -66,7 +67,7 @@ async function settledNotice(deps: JobDeps, notice: Settleable, now: string): Pr
     case 'role-vacant':
       return notice.filledBy === undefined ? vacancyFilled(deps, notice, now) : null;
     case 'unreachable':
-      return someReached(deps, notice);
+      return someReached(deps, notice, now);
     case 'round-not-opened':
       return lateConfirmed(deps, notice);
   }
@@ -97,13 +98,16 @@ async function vacancyFilled({ store }: JobDeps, notice: NoticeOf<'role-vacant'>
 }
 
 /** Each ask that failed is named by its delivery and the number of tries. */
-async function someReached({ store }: JobDeps, notice: NoticeOf<'unreachable'>): Promise<Notice | null> {
+async function someReached({ store }: JobDeps, notice: NoticeOf<'unreachable'>, now: string): Promise<Notice | null> {
   const before = notice.reached ?? [];
-  const reached: string[] = [];
-  for (const { key } of notice.asks) {
-    if (before.includes(key)) reached.push(key);
-    else if ((await store.deliveries.get(key.slice(0, key.lastIndexOf('/'))))?.state.is === 'sent') reached.push(key);
-  }
+  if (before.length === notice.asks.length) return null;
+  const round = await store.rounds.get(notice.roundId);
+  if (!round || isLongOver(round, now)) return null;
+  const deliveries = await store.deliveries.ofRound(notice.roundId);
+  const sent = new Set(deliveries.flatMap(({ id, state }) => (state.is === 'sent' ? [id] : [])));
+  const reached = notice.asks.flatMap(({ key }) =>
+    before.includes(key) || sent.has(key.slice(0, key.lastIndexOf('/'))) ? [key] : [],
+  );
   return reached.length > before.length ? { ...notice, reached } : null;
 }
 
