@@ -23,14 +23,19 @@ export interface MyPlan extends RoundsOfPlan {
   planName: string;
   zone: string;
   /** In the plan's order; `newest` is the newest answer of any round, or null. */
-  measures: { tunnus: string; measure: string; scale: Scale; newest: Pick<Answer, 'status' | 'answeredAt'> | null }[];
+  measures: {
+    tunnus: string;
+    measure: string;
+    scale: Scale;
+    newest: Pick<Answer, 'status' | 'answeredAt' | 'recordedBy'> | null;
+  }[];
   /** Where another role is asked; `questionId` while a round asks it. */
   coOwned?: {
     tunnus: string;
     measure: string;
     scale: Scale;
     role: string;
-    newest: Pick<Answer, 'status' | 'answeredAt'> | null;
+    newest: Pick<Answer, 'status' | 'answeredAt' | 'recordedBy'> | null;
     questionId: string | null;
   }[];
   /** Asks of open rounds; `unanswered` = questions without an answer. */
@@ -83,7 +88,8 @@ function rows({ measures, zone }: MyPlan, room: Room, most: number, language: La
           day: dayOfInstantText(language, newest.answeredAt, zone),
         })
       : say(language, 'receipt.row-none', { measure });
-    return richText([{ text: `${tunnus}  `, strong: true }, sentence], { spacing: 'Small' });
+    const forThem = newest?.recordedBy ? [`, ${say(language, 'mine.on-behalf')}`] : [];
+    return richText([{ text: `${tunnus}  `, strong: true }, sentence, ...forThem], { spacing: 'Small' });
   });
   return [...shown, ...moreLine(measures.length - shown.length, language)];
 }

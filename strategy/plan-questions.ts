@@ -53,7 +53,7 @@ export function planQuestions(register: Register, round: AskingRound, on: string
     const voices = voicesOf(measure, earlier.get(measure.tunnus) ?? []);
     const asked = voices.filter((voice) => isToBeHeard(voice, measure, register.plan, round, on));
     const reason = reasonNotToAsk(register.plan, measure, voices, asked, round, on);
-    if (reason) planned.notAsked.push({ tunnus: measure.tunnus, reason });
+    if (reason) planned.notAsked.push(notAsked(measure, reason, register.plan));
     else addQuestionsOf(measure, asked, register, round, on, planned);
   }
   return planned;
@@ -84,6 +84,11 @@ function isToBeHeard(
   if (hasEndedBy(earlier)) return false;
   if (scope?.of === 'not-on-track') return isOffTrack(earlier);
   return scope?.of === 'measures' || isInSeason(schedule, earlier, plan.settings, on);
+}
+
+function notAsked({ tunnus, sector }: Measure, reason: NotAskedReason, { settings }: Plan): NotAsked {
+  const because = reason === 'sector-ended' ? sectorOf(settings, sector)?.endedReason : null;
+  return { tunnus, reason, ...(because && { because }) };
 }
 
 /** @param asked those of the voices that are to be heard */

@@ -3,6 +3,7 @@
  * plan's calendar, announced to the coordinators, opened only when one of them has confirmed it, and closed or cancelled once.
  */
 
+import type { LocalText } from './language';
 import type { RoundScope } from './round-scope';
 
 export type RoundState = 'planned' | 'open' | 'closed' | 'cancelled';
@@ -23,6 +24,8 @@ export type NotAskedReason =
 export interface NotAsked {
   tunnus: string;
   reason: NotAskedReason;
+  /** The plan's own words for it, where it has some: why a sector has left. */
+  because?: LocalText;
 }
 
 /** Under rules `each` and `any`: a named role that nobody answers for, of a measure that others are asked about. */

@@ -9,13 +9,18 @@ import { dateIn } from '../calendar';
 import type { Language } from '../language';
 import type { Measure, Plan, PlanTable } from '../plan';
 import type { Role } from '../role';
+import type { Round } from '../round';
 import { reasonWords, statusLabel } from '../status-words';
+import { closedText } from './closed-text';
 import { planColumnsOf } from './column-names';
+import { dateText } from './date-text';
 import { roleLabel } from './role-label';
 
 export interface RealisedTable extends PlanTable {
   /** Measures whose Toteuma was filled. */
   filled: number;
+  /** Measures of a sector that has left: when and why stands in their cell, where nothing stood. */
+  closed: number;
   /** Measures without an answer; their cell is as it was imported. */
   unanswered: number;
 }
@@ -45,11 +50,12 @@ const WORDING: Record<Language, Wording> = {
 };
 
 /**
- * @param source the plan version, the answers of one round (any number per question; the newest is in force) and the register
+ * @param source the plan version, the answers of one round (any number per question; the newest is in force), the register,
+ *   and the round itself, for what it closed
  * @param language of the words that are filled in; the plan's own words stay as they are
  */
 export function realisedTable(
-  source: { plan: Plan; answers: readonly Answer[]; roles: readonly Role[] },
+  source: { plan: Plan; answers: readonly Answer[]; roles: readonly Role[]; round?: Pick<Round, 'notAsked'> },
   language: Language,
 ): RealisedTable {
   const { columns, rows } = withRealisationColumn(source.plan.table);
@@ -59,10 +65,19 @@ export function realisedTable(
     const answers = newestAnswers(source.answers.filter(({ tunnus }) => tunnus === measure.tunnus));
     if (answers.length > 0) texts.set(measure.row, realisationOf(measure, answers, source, language));
   }
+  const filled = texts.size;
+  const ended = source.round?.notAsked.filter(({ reason }) => reason === 'sector-ended') ?? [];
+  const closed = new Set(ended.map(({ tunnus }) => tunnus));
+  for (const measure of source.plan.measures) {
+    const isEmpty = !texts.has(measure.row) && (rows[measure.row]?.[at] ?? '').trim() === '';
+    const text = isEmpty && closed.has(measure.tunnus) ? closedText(measure, source.plan.settings, language) : null;
+    if (text !== null) texts.set(measure.row, text);
+  }
   return {
     columns,
     rows: rows.map((cells, row) => cells.with(at, texts.get(row) ?? cells[at] ?? '')),
-    filled: texts.size,
+    filled,
+    closed: texts.size - filled,
     unanswered: source.plan.measures.length - texts.size,
   };
 }
@@ -115,11 +130,4 @@ function numberText(number: number, language: Language): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 10 })
     .format(number)
     .replace(/[\u2009\u202f]/g, '\u00a0');
-}
-
-/** "15.8.2022"; in English "15 Aug 2022". */
-function dateText(on: string, language: Language): string {
-  const [year, month, day] = on.split('-').map(Number);
-  if (language !== 'en') return `${day}.${month}.${year}`;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 }

@@ -50,6 +50,13 @@ describe('what is told on the phone', () => {
     expect(acts).toMatchObject([{ by: COORDINATOR, onRequestOf: PHONED }]);
   });
 
+  it('is marked as theirs by another where they look up their measures', async () => {
+    const town = await aKemiRound();
+    await answeredByPhone(town);
+    const reply = await town.person(PHONED).writes('omat');
+    expect(reply.reply === 'card' ? wordsOf(reply.message) : '').toContain('kirjattu puolestasi');
+  });
+
   it('leaves only the rest to be reminded of', async () => {
     const town = await aKemiRound();
     await answeredByPhone(town);

@@ -54,6 +54,16 @@ describe('a sector that has left the city', () => {
     ]);
   });
 
+  it('is said to the coordinator to have left, in the plan’s own words', async () => {
+    const town = await atTheTurn();
+    const said = town
+      .person(COORDINATOR)
+      .chat()
+      .map(({ shown }) => wordsOf(shown))
+      .join('\n');
+    expect(said).toContain('Toimiala ei enää kuulu kaupungille (siirtynyt Lapin hyvinvointialueelle): 23');
+  });
+
   it('is announced with how many measures are not asked for that, and its roles without holders are no alarm', async () => {
     const town = await atTheTurn();
     await liveUntil(town, '2023-01-23');
@@ -61,7 +71,9 @@ describe('a sector that has left the city', () => {
       .person(COORDINATOR)
       .chat()
       .find(({ posted }) => posted.summary.includes('16.1.2023'));
-    expect(preview && wordsOf(preview.posted)).toContain('Toimiala ei enää kuulu kaupungille: 23');
+    expect(preview && wordsOf(preview.posted)).toContain(
+      'Toimiala ei enää kuulu kaupungille (siirtynyt Lapin hyvinvointialueelle): 23',
+    );
     for (const words of [preview, town.channel().at(-1)].map((message) => (message ? wordsOf(message.posted) : ''))) {
       expect(words).toContain('Kaupunkitarkastaja');
       expect(words).not.toMatch(/perusturva/i);

@@ -1,3 +1,4 @@
+import { isClosedText } from '../../../strategy/table/closed-text';
 import { realisedTable } from '../../../strategy/table/realised-table';
 import { aMeasure, anAnswer, aPlan, aRole } from '../../support/builders';
 
@@ -100,4 +101,19 @@ test('a table that had no Toteuma column gets one at its end', () => {
   const table = realisedTable({ plan, answers: [anAnswer()], roles: ROLES }, 'fi');
   expect(table.columns).toEqual(['Tunnus', 'Toimenpide', 'Toteuma']);
   expect(table.rows).toEqual([['M1', 'x', 'Etenee suunnitellusti. Ympäristöjohtaja 22.8.2022.']]);
+});
+
+test('a measure whose sector has left says since when and why, where nothing stood and nobody answered', () => {
+  const left = { sector: 'perusturva' };
+  const plan = aPlan({
+    measures: [aMeasure(left), aMeasure({ ...left, tunnus: 'M2', importedRealisation: 'Valmis 2021.' }), aMeasure()],
+  });
+  const round = { notAsked: ['M1', 'M2'].map((tunnus) => ({ tunnus, reason: 'sector-ended' as const })) };
+  const table = realisedTable({ plan, answers: [], roles: ROLES, round }, 'fi');
+  const said = 'Perusturva ei ole enää kuulunut kaupungille 31.12.2022 jälkeen: siirtynyt Lapin hyvinvointialueelle.';
+  expect(table.rows.map((cells) => cells.at(-1))).toEqual([said, 'Valmis 2021.', '']);
+  expect(table).toMatchObject({ filled: 0, closed: 1, unanswered: 2 });
+  expect(isClosedText(said, aMeasure(left), plan.settings)).toBe(true);
+  expect(isClosedText('Valmis 2021.', aMeasure(left), plan.settings)).toBe(false);
+  expect(isClosedText(said, aMeasure(), plan.settings)).toBe(false);
 });
