@@ -24,6 +24,7 @@ export const intakeEn: Record<keyof typeof intakeFi, string> = {
   'intake.personsChanged': 'Details of a person change ({count})',
   'intake.settings': 'Settings that change ({count})',
   'intake.undone': 'Changed by hand, and replaced by the register ({count})',
+  'intake.version': '{plan}, version {version}',
   'intake.part-name': 'name',
   'intake.part-period': 'period',
   'intake.part-decision': 'decision',

@@ -22,6 +22,7 @@ export const intakeFi = {
   'intake.personsChanged': 'Henkilön tiedot muuttuvat ({count})',
   'intake.settings': 'Muuttuvia asetuksia ({count})',
   'intake.undone': 'Käsin tehty muutos, jonka rekisteri korvaa ({count})',
+  'intake.version': '{plan}, versio {version}',
   'intake.part-name': 'nimi',
   'intake.part-period': 'kausi',
   'intake.part-decision': 'päätös',

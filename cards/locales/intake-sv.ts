@@ -24,6 +24,7 @@ export const intakeSv: Record<keyof typeof intakeFi, string> = {
   'intake.personsChanged': 'Personuppgifter ändras ({count})',
   'intake.settings': 'Inställningar som ändras ({count})',
   'intake.undone': 'Ändring för hand som registret ersätter ({count})',
+  'intake.version': '{plan}, version {version}',
   'intake.part-name': 'namn',
   'intake.part-period': 'period',
   'intake.part-decision': 'beslut',

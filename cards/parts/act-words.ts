@@ -3,11 +3,11 @@
 import type { AuditEntry } from '../../strategy/audit';
 import { isCalendarDate } from '../../strategy/calendar-date';
 import type { Language } from '../../strategy/language';
-import type { PlanSettings } from '../../strategy/plan';
 import { STATUSES } from '../../strategy/status';
 import { statusWords } from '../../strategy/status-words';
 import type { TextKey } from '../locales/fi';
 import { dayOfInstantText, dayText, timeText } from './day-text';
+import { digestText, type NamedPlan, planText, registerText, rhythmText } from './plan-value-words';
 import { roundWords } from './round-words';
 import { isTextKey, say } from './say';
 import { settingChangeText } from './setting-words';
@@ -19,7 +19,7 @@ export interface ActNames {
   names: ReadonlyMap<string, string>;
   /** Names of rounds. */
   rounds: ReadonlyMap<string, string>;
-  plans: ReadonlyMap<string, Pick<PlanSettings, 'zone'>>;
+  plans: ReadonlyMap<string, NamedPlan>;
 }
 
 /** One act, each part a whole sentence; parts that are not there are left out. */
@@ -54,9 +54,15 @@ const NOTHING = ['', 'new'];
 /** An act without words of its own stands by its code. */
 export function actText(act: AuditEntry, known: ActNames, language: Language): ActText {
   const key = `act.${act.act}`;
-  const zone = (act.planId === null ? undefined : known.plans.get(act.planId))?.zone ?? ZONE;
+  const plan = act.planId === null ? undefined : known.plans.get(act.planId);
+  const zone = plan?.zone ?? ZONE;
   const values = act.act === 'escalated' ? LEVELS : VALUES;
-  const words = (value: string) => valueText(value, values, known, language);
+  const words = (value: string) =>
+    sentencePart(
+      planText(value, known.plans, language) ||
+        digestText(value, known.plans, language) ||
+        rhythmText(value, plan, language),
+    ) || valueText(value, values, known, language);
   const { subject, detail, onRequestOf } = act;
   return {
     what: isTextKey(key) ? say(language, key) : act.act,
@@ -72,9 +78,14 @@ export function actText(act: AuditEntry, known: ActNames, language: Language): A
       // What came of the act stands in its words; of other codes only those that say more.
       ...(detail === '' || isCode(detail, values)
         ? []
-        : [say(language, 'office.act-detail', { detail: words(detail) })]),
+        : [say(language, 'office.act-detail', { detail: detailText(act, words, language) })]),
     ],
   };
+}
+
+function detailText({ act, detail }: AuditEntry, words: (value: string) => string, language: Language): string {
+  const register = act === 'register-changed' ? registerText(detail, language) : '';
+  return register === '' ? words(detail) : shownText(register, ROOM);
 }
 
 function changeText(

@@ -79,3 +79,30 @@ test('changed settings are named as their form names them, each from what to wha
   expect(changes[0]).toBe('Vastausaika työpäivinä: 20 (aiemmin 15)');
   for (const change of changes) expect(change).not.toMatch(/workingDays|pulse|superiorDays|true|false/);
 });
+
+describe('values that name a plan, a digest or what a register changed', () => {
+  const audiences = [{ id: 'johtoryhma', label: { fi: 'Johtoryhmä' }, weekday: 1, time: '08:00' }];
+  const known = {
+    ...names,
+    plans: new Map([['kemi', { zone: 'Europe/Helsinki', name: 'Kemin kaupunkistrategia', audiences }]]),
+  };
+  const more = (act: Parameters<typeof anAct>[0]) => actText(anAct({ planId: 'kemi', ...act }), known, 'fi').more;
+
+  test('stand in words and not as codes', () => {
+    expect(more({ act: 'plan-imported', subject: 'kemi/v3', from: 'kemi/v2', to: 'kemi/v3' })).toEqual([
+      'Kohde: Kemin kaupunkistrategia, versio 3.',
+      'Ennen: Kemin kaupunkistrategia, versio 2. Nyt: Kemin kaupunkistrategia, versio 3.',
+    ]);
+    const rhythms = { from: 'johtoryhma: 1 08:00', to: 'johtoryhma: 3 09:00' };
+    expect(more({ act: 'audience-changed', subject: '', ...rhythms })).toEqual([
+      'Ennen: Johtoryhmä: maanantaisin 08.00. Nyt: Johtoryhmä: keskiviikkoisin 09.00.',
+    ]);
+    expect(more({ act: 'channel-connected', subject: '', to: 'kemi/johtoryhma (sv)' })).toEqual([
+      'Nyt: Johtoryhmä, Kemin kaupunkistrategia, ruotsiksi.',
+    ]);
+    const detail = 'holdersChanged: Ympäristöjohtaja; personsAdded: 2';
+    const [, said = ''] = more({ act: 'register-changed', subject: 'kemi', detail });
+    expect(said).toContain('(1): Ympäristöjohtaja');
+    expect(said).not.toMatch(/holdersChanged|personsAdded/);
+  });
+});
