@@ -5,6 +5,7 @@
  */
 
 import { createPatience } from '../../jobs/create-patience';
+import { liftExcuse } from '../../jobs/excuse-question';
 import { type ReadAsk, readAskFor } from '../../jobs/read-ask';
 import type { Answer } from '../../strategy/answer';
 import { dateIn } from '../../strategy/calendar';
@@ -58,6 +59,12 @@ export async function onAnswer(deps: ReactionDeps, official: Official, action: A
         return (
           (await onHandedOn(deps, official, question, input)) ?? refusal({ line: 'not-yours' }, languageOf(official))
         );
+      }
+      if (decided.rejected === 'excused') {
+        // Nobody needs them to answer, and they do: what they typed is not lost.
+        await liftExcuse(deps, questionId, official.id, show.now);
+        await again();
+        continue;
       }
       if (decided.rejected !== 'round-ended') return showQuestion(show, questionId);
       return showFace(show, { face: 'ended', questionId, input, sentToCoordinator: false });

@@ -42,6 +42,7 @@ export const officeActsEn: Record<keyof typeof officeActsFi, string> = {
   'act.escalated': 'A missing answer was told further',
   'act.note-added': 'A note was added to the measure',
   'act.question-excused': 'The question need not be answered in this round',
+  'act.excuse-lifted': 'The question was answered although no answer was needed',
   'act.question-handed-over': 'A question was handed over',
   'act.question-returned': 'A question was returned',
   'act.reminder-sent': 'A reminder was sent',

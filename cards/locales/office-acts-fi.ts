@@ -40,6 +40,7 @@ export const officeActsFi = {
   'act.escalated': 'Puuttuvasta vastauksesta kerrottiin eteenpäin',
   'act.note-added': 'Toimenpiteeseen lisättiin huomio',
   'act.question-excused': 'Kysymykseen ei tarvitse vastata tällä kierroksella',
+  'act.excuse-lifted': 'Kysymykseen vastattiin, vaikka vastausta ei olisi tarvittu',
   'act.question-handed-over': 'Kysymys siirrettiin',
   'act.question-returned': 'Kysymys palautettiin',
   'act.reminder-sent': 'Muistutus lähetettiin',

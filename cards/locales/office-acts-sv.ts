@@ -42,6 +42,7 @@ export const officeActsSv: Record<keyof typeof officeActsFi, string> = {
   'act.escalated': 'Ett svar som saknas fördes vidare',
   'act.note-added': 'En anmärkning lades till åtgärden',
   'act.question-excused': 'Frågan behöver inte besvaras i den här rundan',
+  'act.excuse-lifted': 'Frågan besvarades, fast inget svar behövdes',
   'act.question-handed-over': 'En fråga överfördes',
   'act.question-returned': 'En fråga återlämnades',
   'act.reminder-sent': 'En påminnelse skickades',
