@@ -40,7 +40,8 @@ async function writeOne(
     const person = await findPerson(deps.store, { tenantId, entraId, emails: [email] });
     if (!person) return false;
     if (person.entraId === null && (await deps.store.officials.save({ ...person, entraId })) === 'stale') continue;
-    await keepAct(deps, { by, act: 'entra-id-found', planId: null, tenantId, subject: person.id, to: entraId }, now);
+    // Not the id itself: it would stay in the log when the person is erased.
+    await keepAct(deps, { by, act: 'entra-id-found', planId: null, tenantId, subject: person.id }, now);
     return true;
   }
 }
