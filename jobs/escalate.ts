@@ -5,6 +5,7 @@
 
 import { decideEscalations, type EscalationDecision, type EscalationRecords } from '../strategy/decide-escalations';
 import { coordinatorBatchesOf, escalationBatchesOf } from '../strategy/escalation-batches';
+import { openQuestionsOf } from '../strategy/open-questions';
 import type { Escalation, Question } from '../strategy/question';
 import type { Round } from '../strategy/round';
 import { createPatience } from './create-patience';
@@ -96,11 +97,13 @@ async function sendBatches(
 /** Questions whose role has no superior who could be told: the coordinators decide. */
 async function tellOfUnled(
   deps: Pick<JobDeps, 'store' | 'log' | 'newId'>,
-  { questions, roles, officials, plan }: EscalationRecords,
+  { questions, answers, roles, officials, plan }: EscalationRecords,
   round: Round,
   now: string,
 ): Promise<void> {
-  for (const { at, questions: unled } of coordinatorBatchesOf(questions)) {
+  // Somebody who becomes a coordinator later is told of what is missing still.
+  const open = openQuestionsOf(questions, answers, plan.measures);
+  for (const { at, questions: unled } of coordinatorBatchesOf(open)) {
     const rows = unled.map(({ id, tunnus, roleId, officialId }) => ({
       questionId: id,
       tunnus,

@@ -41,3 +41,17 @@ describe('a superior who was told of questions that then went to others', () => 
     expect(manager(town).chat()).toHaveLength(2);
   });
 });
+
+it('whoever becomes a coordinator later is told of what is missing still, and of nothing that was answered', async () => {
+  const told = async (isAnswered: boolean) => {
+    const town = await aLedTown();
+    await until(town, '2022-08-31');
+    if (isAnswered) await town.person('elinvoimajohtaja').press('save-answer', { status: 'on-track' });
+    const named = await town.store.officials.get('ymparistojohtaja');
+    if (named) await town.store.officials.save({ ...named, isCoordinator: true });
+    await town.at('2022-09-01');
+    const chat = town.person('ymparistojohtaja').chat();
+    return chat.filter(({ posted }) => /eikä esihenkilölle/.test(posted.summary)).length;
+  };
+  expect([await told(false), await told(true)]).toEqual([1, 0]);
+});
