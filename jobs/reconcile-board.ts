@@ -5,8 +5,8 @@
  */
 
 import { boardCard, movedBoardCard } from '../cards/board-card';
+import { byOfficial } from '../strategy/by-official';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
-import { groupedBy } from '../strategy/grouped-by';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import type { RoundBoard } from '../strategy/round-board';
@@ -32,13 +32,12 @@ export async function reconcileBoard(
 ): Promise<void> {
   if (isLongOver(round, now)) return;
   const copies = deliveries.filter(isCopyOfBoard);
-  const byOfficial = groupedBy(copies, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
   let board: Promise<RoundBoard> | null = null;
   const boardNow = () => {
     board ??= buildBoard(deps, round, now);
     return board;
   };
-  for (const [officialId, own] of byOfficial) {
+  for (const [officialId, own] of byOfficial(copies)) {
     await keepGoing(deps.log, { round: round.id, board: officialId }, () =>
       reconcileCopies(deps, round, officialId, own, boardNow, now),
     );

@@ -5,8 +5,8 @@
  */
 
 import { escalationCard, escalationMovedCard } from '../cards/escalation-card';
+import { byOfficial } from '../strategy/by-official';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
-import { groupedBy } from '../strategy/grouped-by';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import { isLongOver } from './is-long-over';
@@ -28,8 +28,7 @@ export async function reconcileEscalations(
   const sent = deliveries.filter(isSentEscalation);
   if (sent.length === 0) return;
   const records = await readRecords(deps.store, round);
-  const byOfficial = groupedBy(sent, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
-  for (const [officialId, cards] of byOfficial) {
+  for (const [officialId, cards] of byOfficial(sent)) {
     const official = await deps.store.officials.get(officialId);
     if (!official) continue;
     const language = languageOf(official);

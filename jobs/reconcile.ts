@@ -7,6 +7,7 @@
 import { askCard } from '../cards/ask-card';
 import type { Ask } from '../strategy/ask';
 import type { AskFace, AskView, JustSaved } from '../strategy/ask-view';
+import { byOfficial } from '../strategy/by-official';
 import type { Delivery, DeliveryState } from '../strategy/delivery';
 import { groupedBy } from '../strategy/grouped-by';
 import { isAskContent } from '../strategy/is-ask-content';
@@ -41,9 +42,9 @@ export async function reconcile(
   if (round.openedAt === null || isLongOver(round, now)) return;
   const copies = deliveries.filter(isCopyOfAsk);
   if (copies.length === 0) return;
-  const recordsOf = byOfficial(await readRecords(deps.store, round));
+  const recordsOf = partsOf(await readRecords(deps.store, round));
   const officials = new Map((await deps.store.officials.ofTenant(round.tenantId)).map((one) => [one.id, one]));
-  const copiesOf = groupedBy(copies, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
+  const copiesOf = byOfficial(copies);
   await eachAtOnce(await deps.store.asks.ofRound(round.id), EDITS_AT_ONCE, (ask) =>
     keepGoing(deps.log, { ask: ask.id }, () =>
       reconcileAsk(deps, ask, officials.get(ask.officialId), copiesOf.get(ask.officialId) ?? [], recordsOf, now),
@@ -52,7 +53,7 @@ export async function reconcile(
 }
 
 /** Each official's part of the records, so that many cards cost no more than each of them. */
-function byOfficial(records: RoundRecords): (officialId: string) => RoundRecords {
+function partsOf(records: RoundRecords): (officialId: string) => RoundRecords {
   const questions = groupedBy(records.questions, ({ officialId }) => officialId);
   const handedOn = groupedBy(
     records.questions.flatMap((question) =>

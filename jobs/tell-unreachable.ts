@@ -3,12 +3,12 @@
  * was told before is read from the outbox itself.
  */
 
-import { createHash } from 'node:crypto';
 import type { Delivery } from '../strategy/delivery';
 import { isCounted } from '../strategy/is-counted';
 import type { Round } from '../strategy/round';
 import { coordinatorsOf } from './coordinators';
 import type { JobDeps } from './job-deps';
+import { shortHashOf } from './short-hash';
 import { tellCoordinators } from './tell-coordinators';
 
 /**
@@ -42,10 +42,7 @@ export async function tellUnreachable(
       questions: waiting.length,
     });
   }
-  const id = createHash('sha256')
-    .update(asks.map(({ key }) => key).join('\n'))
-    .digest('hex')
-    .slice(0, 16);
+  const id = shortHashOf(asks.map(({ key }) => key).join('\n'));
   const notice = {
     kind: 'unreachable',
     roundId: round.id,

@@ -3,12 +3,12 @@
  * stays undone although somebody looks. What heals within minutes is not told.
  */
 
-import { createHash } from 'node:crypto';
 import { isOfficeHours } from '../strategy/calendar';
 import { type Lookout, lookoutId, type Overdue, type Stuck, stillStuck } from '../strategy/lookout';
 import type { Notice } from '../strategy/notice';
 import type { Plan } from '../strategy/plan';
 import type { JobDeps } from './job-deps';
+import { shortHashOf } from './short-hash';
 import { tellCoordinators } from './tell-coordinators';
 import { tellAbsence } from './watch-absence';
 import { overdueNow } from './watch-overdue';
@@ -65,6 +65,6 @@ async function tellStuck(
   };
   // The same troubles are one notice, also after a crash before it was noted that they are told.
   const keys = ripe.map(({ key, sinceAt }) => `${key} ${sinceAt}`).sort();
-  const id = createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 16);
+  const id = shortHashOf(keys.join('\n'));
   await tellCoordinators(deps, tenantId, `${lookoutId(tenantId)}/stuck/${id}`, notice, now);
 }

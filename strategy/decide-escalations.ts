@@ -4,8 +4,8 @@
  * each level of a question, never in public, and never of whoever heads the city. Source: product rule 4.
  */
 
+import { byOfficial } from './by-official';
 import { dateIn } from './calendar';
-import { groupedBy } from './grouped-by';
 import { isHeadRole } from './is-head-role';
 import type { Official } from './official';
 import { openQuestionsOf } from './open-questions';
@@ -39,7 +39,7 @@ export function decideEscalations(records: EscalationRecords, now: string): Esca
   const { plan, round, questions, answers, deliveries } = records;
   const open = new Set(openQuestionsOf(questions, answers, plan.measures).map(({ id }) => id));
   const register = registerOf(records);
-  const ownOf = groupedBy(deliveries, ({ recipient }) => (recipient.to === 'official' ? recipient.officialId : ''));
+  const ownOf = byOfficial(deliveries);
   const decided = questions.map((question): EscalationDecision => {
     const wait = (because: NotEscalated): EscalationDecision => ({ question, act: 'wait', because });
     if (round.state !== 'open') return wait('round-not-open');

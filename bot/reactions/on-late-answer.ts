@@ -3,8 +3,8 @@
  * same words are told once, however often they are sent.
  */
 
-import { createHash } from 'node:crypto';
 import { readAskFor } from '../../jobs/read-ask';
+import { shortHashOf } from '../../jobs/short-hash';
 import { tellCoordinators } from '../../jobs/tell-coordinators';
 import type { CardAction } from '../../strategy/card-action';
 import { languageOf, type Official } from '../../strategy/official';
@@ -38,7 +38,7 @@ export async function onLateAnswer(
     indicators: asked?.indicators ?? [],
     input,
   } as const;
-  const said = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
+  const said = shortHashOf(JSON.stringify(input));
   await tellCoordinators(deps, official.tenantId, `${questionId}/late/${said}`, notice, now);
   deps.runSoon();
   return showFace(show, { face: 'ended', questionId, input, sentToCoordinator: true });
