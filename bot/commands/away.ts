@@ -1,6 +1,7 @@
 /** `poissa 1.7.–31.7.`, `borta`, `away`: an official says when they are away, and reads who stands in. */
 
 import { absenceCard } from '../../cards/absence-card';
+import { say } from '../../cards/parts/say';
 import { deputiesOf, noteAbsence } from '../../jobs/change-absences';
 import { dateIn } from '../../strategy/calendar';
 import { readAbsence } from '../../strategy/read-absence';
@@ -12,7 +13,9 @@ import type { Command, CommandCall } from './command-call';
 export const away = {
   words: ['poissa', 'borta', 'away'],
   takesRest: true,
-  run: async ({ deps, official, language, rest }: CommandCall): Promise<Reply> => {
+  run: async ({ deps, official, language, message, rest }: CommandCall): Promise<Reply> => {
+    // Neither somebody's absence nor their roles are posted where others read them.
+    if (message.conversation.kind !== 'personal') return { reply: 'text', text: say(language, 'office.personal-only') };
     if (!official) return refusal({ line: 'not-in-register' }, language);
     const now = deps.now();
     const today = dateIn(await zoneOf(deps, official.tenantId), now);

@@ -3,10 +3,10 @@
  * a wish about one's own reminders: `muistuta maanantaisin`.
  */
 
+import { say } from '../../cards/parts/say';
 import { roundPickerCard } from '../../cards/round-picker-card';
 import { readWish } from '../../strategy/read-wish';
 import { notOpen, showReminderPreview } from '../reactions/on-reminder-previewed';
-import { refusal } from '../reactions/refusal';
 import type { Reply } from '../teams/reply';
 import type { Command, CommandCall } from './command-call';
 import { keepWish } from './keep-wish';
@@ -17,8 +17,7 @@ export const remindMissing = {
   run: async (call: CommandCall): Promise<Reply> => {
     const { deps, official, language, message, rest } = call;
     if (rest !== '' || !official?.isCoordinator) return keepWish(call, readWish(rest));
-    // Persons are named there.
-    if (message.conversation.kind !== 'personal') return refusal({ line: 'personal-only' }, language);
+    if (message.conversation.kind !== 'personal') return { reply: 'text', text: say(language, 'board.personal-only') };
     const plans = (await deps.store.plans.all()).filter(({ tenantId }) => tenantId === official.tenantId);
     const rounds = await Promise.all(
       plans.map(async ({ planId, settings: { name: planName } }) => {

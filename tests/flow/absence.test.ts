@@ -37,6 +37,15 @@ describe('"poissa"', () => {
     ]);
   });
 
+  it('is neither noted nor answered with roles where others read it', async () => {
+    const town = await aTownWithADeputy();
+    for (const words of ['poissa 16.–19.8.', 'paikalla']) {
+      const said = textOf(await owner(town).writes(words, '19:johto@thread.tacv2'));
+      expect(said).toBe('Kirjoita tämä minulle kahdenkeskisessä keskustelussa.');
+    }
+    expect((await town.store.officials.get('ymparistojohtaja'))?.absences ?? []).toEqual([]);
+  });
+
   it.each([['poissa'], ['borta nästa vecka'], ['away 32.8.']])(
     'in words that are no days (%s) changes nothing and gives an example',
     async (words) => {
