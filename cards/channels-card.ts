@@ -8,7 +8,7 @@ import { type CardElement, heading, ownText, richText } from './parts/card-eleme
 import { digestLanguageInput } from './parts/digest-language-input';
 import { actionSet, executeButton } from './parts/execute-button';
 import { fittedCard, type Room } from './parts/fitted-card';
-import { clockText, noChannelLine, rhythmLine, weekdayText } from './parts/handover-lines';
+import { channelName, clockText, noChannelLine, rhythmLine, weekdayText } from './parts/handover-lines';
 import { pickerInput, textInput } from './parts/input-element';
 import { type Row, unfoldingRowsPart } from './parts/rows-part';
 import { say } from './parts/say';
@@ -72,7 +72,7 @@ export function channelCard(
   { digests, said }: Pick<ChannelsView, 'digests' | 'said'>,
   language: Language,
 ): Outgoing {
-  const name = nameOf(channel, NAME_ROOM, language);
+  const name = channelName(channel, NAME_ROOM, language);
   const ids = { channelId: channel.id };
   const save = executeButton(say(language, 'office.button-save-channel'), 'save-channel', ids, { style: 'positive' });
   const remove = executeButton(say(language, 'office.button-remove-digest'), 'remove-digest', ids);
@@ -110,7 +110,7 @@ function listPart(channels: readonly ChannelView[], room: Room, language: Langua
   const rows = channels.map((channel): Row => {
     const plan = shownText(channel.planName, Math.min(NAME_ROOM, room.context));
     return [
-      { text: nameOf(channel, Math.min(NAME_ROOM, room.context), language), strong: true },
+      { text: channelName(channel, Math.min(NAME_ROOM, room.context), language), strong: true },
       ` – ${rhythmLine(channel, plan, room.context, language)}`,
     ];
   });
@@ -149,12 +149,8 @@ function rhythmPart({ audience, weekday, time }: ChannelView, language: Language
 function choices(channels: readonly ChannelView[], room: Room, language: Language): { title: string; value: string }[] {
   return channels.slice(0, room.rows).map((channel) => ({
     value: channel.id,
-    title: nameOf(channel, Math.min(NAME_ROOM, room.context), language),
+    title: channelName(channel, Math.min(NAME_ROOM, room.context), language),
   }));
-}
-
-function nameOf({ name, team }: SheetChannel, room: number, language: Language): string {
-  return say(language, 'office.channel-name', { channel: shownText(name, room), team: shownText(team, room) });
 }
 
 function saidPart(said: string | null): CardElement[] {

@@ -33,6 +33,12 @@ export function newRoundCard(
     { planId: plan.planId },
     { style: 'positive' },
   );
+  const clock = executeButton(
+    say(language, 'round.button-clock'),
+    'year-clock',
+    { planId: plan.planId },
+    { associatedInputs: 'none' },
+  );
   const card = fittedCard(null, (room) => {
     const name = Math.min(80, room.context);
     // A plan with very many themes leaves the last of them out; a list of measures says the same.
@@ -54,7 +60,7 @@ export function newRoundCard(
       ...problemsAt(said, 'workingDays'),
       textInput('workingDays', say(language, 'round.field-working-days'), input.workingDays, { maxLength: 10 }),
       ownText(say(language, 'round.new-what'), { separator: true, spacing: 'Medium' }),
-      actionSet([make]),
+      actionSet([make, clock]),
     ]);
   });
   return { summary: title, card };

@@ -48,6 +48,12 @@ export function settingsCard(
   const save = executeButton(say(language, 'round.button-save-settings'), 'change-settings', ids, {
     style: 'positive',
   });
+  const clock = executeButton(
+    say(language, 'round.button-clock'),
+    'year-clock',
+    { planId: plan.planId },
+    { associatedInputs: 'none' },
+  );
   const body = [
     heading(title),
     richText([shownText(plan.settings.name, PLAN_ROOM)]),
@@ -66,7 +72,7 @@ export function settingsCard(
     ...words('pulseDay'),
     ...words('pulseWorkingDays'),
     ownText(say(language, 'round.settings-what'), { separator: true, spacing: 'Medium' }),
-    actionSet([save]),
+    actionSet([save, clock]),
   ];
   return { summary: title, card: baseCard(language, body) };
 }

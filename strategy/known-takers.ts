@@ -2,6 +2,7 @@
 
 import type { Official } from './official';
 import { type Role, tenureOf } from './role';
+import { roleLabel } from './table/role-label';
 
 export interface Taker {
   /** `role:<id>` or `person:<id>`, as a card sends it back. */
@@ -19,8 +20,16 @@ export function knownTakers(roles: readonly Role[], officials: readonly Official
   const held = roles.flatMap((role): Taker[] => {
     const official = role.goneFromRegister ? undefined : reachable.get(tenureOf(role, today)?.officialId ?? '');
     if (!official) return [];
-    const { id: roleId, name } = role;
-    return [{ value: `role:${roleId}`, roleId, role: name, officialId: official.id, official: official.name }];
+    const { id: roleId } = role;
+    return [
+      {
+        value: `role:${roleId}`,
+        roleId,
+        role: roleLabel(role, roles),
+        officialId: official.id,
+        official: official.name,
+      },
+    ];
   });
   const holders = new Set(held.map(({ officialId }) => officialId));
   const others = [...reachable.values()]

@@ -61,4 +61,7 @@ export const officeActsEn: Record<keyof typeof officeActsFi, string> = {
   'office.value-deputy-level': 'to the deputy',
   'office.value-superior-level': 'to the superior',
   'office.value-coordinators-level': 'to the coordinators',
+  'office.value-recipients': '{count, plural, one {# recipient} other {# recipients}}',
+  'office.value-stands-in': 'as the deputy until {day}',
+  'office.value-no-wishes': 'no wishes',
 };

@@ -59,4 +59,7 @@ export const officeActsFi = {
   'office.value-deputy-level': 'sijaiselle',
   'office.value-superior-level': 'esihenkilölle',
   'office.value-coordinators-level': 'koordinaattoreille',
+  'office.value-recipients': '{count, plural, one {# vastaanottaja} other {# vastaanottajaa}}',
+  'office.value-stands-in': 'sijaisena {day} asti',
+  'office.value-no-wishes': 'ei toiveita',
 } as const;

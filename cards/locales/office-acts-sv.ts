@@ -61,4 +61,7 @@ export const officeActsSv: Record<keyof typeof officeActsFi, string> = {
   'office.value-deputy-level': 'till ställföreträdaren',
   'office.value-superior-level': 'till chefen',
   'office.value-coordinators-level': 'till koordinatorerna',
+  'office.value-recipients': '{count, plural, one {# mottagare} other {# mottagare}}',
+  'office.value-stands-in': 'ställföreträdare till och med {day}',
+  'office.value-no-wishes': 'inga önskemål',
 };

@@ -50,6 +50,7 @@ export function roundClosedCard(notice: NoticeOf<'round-closed'>, language: Lang
   const { answered, questions, silent } = notice;
   const counts = { round: roundWords(language, notice.roundName), answered, questions };
   const rows = silent.map((name): Row => [shownText(name, NAME_ROOM)]);
+  const exported = executeButton(say(language, 'board.export'), 'export-table', { roundId: notice.roundId });
   const card = fittedCard(null, (room) =>
     baseCard(language, [
       heading(say(language, 'ended.heading')),
@@ -59,6 +60,7 @@ export function roundClosedCard(notice: NoticeOf<'round-closed'>, language: Lang
         { id: 'silent', mostRows: room.rows },
         language,
       ),
+      actionSet([exported]),
     ]),
   );
   return { summary: say(language, 'notice.closed-summary', { answered, questions }), card };

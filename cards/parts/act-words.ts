@@ -6,6 +6,7 @@ import type { Language } from '../../strategy/language';
 import { STATUSES } from '../../strategy/status';
 import { statusWords } from '../../strategy/status-words';
 import type { TextKey } from '../locales/fi';
+import { codedValue } from './coded-value';
 import { dayOfInstantText, dayText, timeText } from './day-text';
 import { digestText, type NamedPlan, planText, registerText, rhythmText } from './plan-value-words';
 import { roundWords } from './round-words';
@@ -59,7 +60,8 @@ export function actText(act: AuditEntry, known: ActNames, language: Language): A
   const values = act.act === 'escalated' ? LEVELS : VALUES;
   const words = (value: string) =>
     sentencePart(
-      planText(value, known.plans, language) ||
+      codedValue(act.act, value, language) ||
+        planText(value, known.plans, language) ||
         digestText(value, known.plans, language) ||
         rhythmText(value, plan, language),
     ) || valueText(value, values, known, language);
@@ -140,10 +142,10 @@ function valueText(value: string, values: Record<string, TextKey>, known: ActNam
   };
   const whole = ofOne(value);
   if (whole !== value) return sentencePart(whole);
-  // Ids stand one after the other; words of people are left as they are.
+  // Ids stand one after the other, a role and its holder perhaps of one name; words of people are left as they are.
   const parts = value.split(' ');
   const named = parts.map(ofOne);
-  return sentencePart(named.every((word, at) => word !== parts[at]) ? named.join(', ') : named.join(' '));
+  return sentencePart(named.every((word, at) => word !== parts[at]) ? [...new Set(named)].join(', ') : named.join(' '));
 }
 
 /** Without the full stop that the sentence around it has. */

@@ -122,8 +122,17 @@ export function vacancyLine({ role, tunnukset }: Vacancy, room: number, language
 
 export function channelLine(channel: SheetChannel, planName: string, room: number, language: Language): string {
   const named = (text: string) => shownText(text, Math.min(NAME_ROOM, room));
-  const name = say(language, 'office.channel-name', { channel: named(channel.name), team: named(channel.team) });
-  return `${name} – ${rhythmLine(channel, named(planName), room, language)}`;
+  return `${channelName(channel, Math.min(NAME_ROOM, room), language)} – ${rhythmLine(channel, named(planName), room, language)}`;
+}
+
+/** A channel and its team; of a team whose name is not known, the channel alone. */
+export function channelName(
+  { name, team }: Pick<SheetChannel, 'name' | 'team'>,
+  room: number,
+  language: Language,
+): string {
+  const channel = shownText(name, room);
+  return team === '' ? channel : say(language, 'office.channel-name', { channel, team: shownText(team, room) });
 }
 
 /** Whose digest a channel gets, when and in which language; or why none. */

@@ -106,3 +106,25 @@ describe('values that name a plan, a digest or what a register changed', () => {
     expect(said).not.toMatch(/holdersChanged|personsAdded/);
   });
 });
+
+test('what the program keeps in a form of its own is said in words', () => {
+  const moreOf = (act: string, parts: object) =>
+    actText(anAct({ act, subject: '', from: '', to: '', ...parts }), names, 'fi').more;
+  expect(moreOf('round-made', { to: '2022-08-17–2022-08-30 {"of":"sector","sector":"hyvinvointi"}' })).toEqual([
+    'Nyt: 17.8.2022 – 30.8.2022, toimiala hyvinvointi.',
+  ]);
+  expect(moreOf('absence-noted', { to: '2022-08-22–2022-08-26' })).toEqual(['Nyt: 22.8.2022 – 26.8.2022.']);
+  expect(moreOf('round-confirmed', { to: '22' })).toEqual(['Nyt: 22 vastaanottajaa.']);
+  expect(moreOf('reminder-sent', { detail: '1' })).toEqual(['Lisätieto: 1 vastaanottaja.']);
+  expect(moreOf('question-handed-over', { detail: 'away until 2022-08-26' })).toEqual([
+    'Lisätieto: sijaisena 26.8.2022 asti.',
+  ]);
+  expect(
+    moreOf('wish-changed', { from: 'language -, weekday -, as planned', to: 'language sv, weekday 1, less often' }),
+  ).toEqual(['Ennen: ei toiveita. Nyt: ruotsiksi, maanantaisin, harvemmin.']);
+});
+
+test('a role and its holder of one name are named once', () => {
+  const known = { ...names, names: new Map([['r1', 'Ympäristöjohtaja'], ...names.names]) };
+  expect(actText(anAct({ from: '', to: 'r1 o3' }), known, 'fi').more).toContain('Nyt: Ympäristöjohtaja.');
+});

@@ -17,7 +17,7 @@ describe('what nobody has answered', () => {
   it('was said beforehand in the card: to whom word goes, and after how many working days', async () => {
     const town = await aKemiRound();
     const words = wordsOf(town.person('ymparistojohtaja').card());
-    expect(words).toContain('10 työpäivän kuluttua, siitä kerrotaan sijaiselle');
+    expect(words).toContain('10 työpäivän kuluttua seurantapyynnöstä, siitä kerrotaan sijaiselle');
     expect(words).toContain('12 työpäivän kuluttua esihenkilölle');
     expect(wordsOf(town.person('kaupunginjohtaja').card())).not.toContain('esihenkilölle');
   });
