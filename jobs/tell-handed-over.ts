@@ -39,11 +39,23 @@ export async function tellHandedOver(deps: Pick<JobDeps, 'store'>, round: Round,
         tenantId: round.tenantId,
         recipient: { to: 'official', officialId },
         content: { kind: 'ask-again', roundId: round.id, because: 'handed-over' },
-        notBefore: nextOfficeMoment(plan.settings.zone, now),
+        notBefore: nextOfficeMoment(plan.settings.zone, soonestAfter(own, now)),
         now,
       }),
     );
   }
+}
+
+/** Several questions given one after another come in two messages at the most: at once, and all the others together. */
+const GATHERED_MS = 10 * 60_000;
+
+function soonestAfter(own: readonly Delivery[], now: string): string {
+  const handed = own.flatMap(({ content, state }) =>
+    content.kind === 'ask-again' && content.because === 'handed-over' && state.is === 'sent' ? [state.sentAt] : [],
+  );
+  const last = handed.sort().at(-1);
+  const gathered = last === undefined ? now : new Date(Date.parse(last) + GATHERED_MS).toISOString();
+  return gathered > now ? gathered : now;
 }
 
 interface Said {

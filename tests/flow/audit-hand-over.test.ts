@@ -1,8 +1,11 @@
 /** A role that is handed over for a while comes back after it, however often the button was pressed. */
 
-import { handOverRole } from '../../jobs/hand-over';
+import { handOverQuestion, handOverRole } from '../../jobs/hand-over';
 import { tenureOf } from '../../strategy/role';
+import { ROUND } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
+import { aMeasure } from '../support/builders';
+import { wordsOf } from '../support/card-reading';
 
 it.each([
   ['from a day that is still to come', '2022-08-22'],
@@ -21,4 +24,24 @@ it.each([
   expect([holderOn('2022-08-26'), holderOn('2022-08-27')]).toEqual(['elinvoimajohtaja', 'ymparistojohtaja']);
   const acts = (await town.store.audit.latest(50)).filter(({ act }) => act === 'role-handed-over');
   expect(acts).toHaveLength(1);
+});
+
+it('five questions given to one official one after another come in two messages beside their own card, and all are asked', async () => {
+  const measures = [1, 2, 3, 4, 5].map((n) => aMeasure({ tunnus: `M${n}`, text: `Toimenpide ${n}.`, row: n }));
+  const own = aMeasure({ tunnus: 'M6', row: 6, roleIds: ['kemi/elinvoimajohtaja'] });
+  const town = await aTownWithAnOpenRound({ measures: [...measures, own] });
+  for (let n = 1; n <= 5; n += 1) {
+    town.sleepUntil('2022-08-16', `09:0${n}`);
+    const wish = { toOfficialId: 'elinvoimajohtaja', toRoleId: null, by: 'koordinaattori' };
+    await handOverQuestion(town.jobs, `${ROUND}/M${n}`, wish, town.now());
+    await town.tick();
+  }
+  await town.at('2022-08-16', '09:12');
+  await town.at('2022-08-17', '09:00');
+  const chat = town.person('elinvoimajohtaja').chat();
+  expect(chat).toHaveLength(3);
+  for (let n = 1; n <= 5; n += 1) {
+    expect(wordsOf(town.person('elinvoimajohtaja').card())).toContain(`Toimenpide ${n}.`);
+    await town.person('elinvoimajohtaja').press('save-answer', { status: 'on-track' });
+  }
 });
