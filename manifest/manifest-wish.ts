@@ -51,8 +51,11 @@ export function readManifestWish(args: string[], ownVersion: string): ManifestWi
   const mistakes: string[] = [];
   const address = (option: string, given: string | undefined): URL => {
     const url = given !== undefined && URL.canParse(given) ? new URL(given) : null;
-    if (url?.protocol === 'https:') return url;
-    mistakes.push(`--${option} ${given ?? ''}: give a whole address that begins with https://.`);
+    // Everybody who installs the app can read what stands in it.
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '') return url;
+    mistakes.push(
+      `--${option} ${given ?? ''}: give a whole address that begins with https://, without a name and password.`,
+    );
     return new URL('https://mistaken.example');
   };
   const appId = values['app-id'].toLowerCase();

@@ -138,6 +138,8 @@ describe('the wish for an app package', () => {
     ['an address without encryption', ['--app-id', APP_ID, '--url', 'http://bot.example'], '--url http://bot.example'],
     ['a path', ['--app-id', APP_ID, '--url', 'https://bot.example/api'], 'without a path'],
     ['another port', ['--app-id', APP_ID, '--url', 'https://bot.example:8443'], '443'],
+    ['a name and password', [...ASKED, '--privacy', 'https://me:secret@city.example'], '--privacy'],
+    ['a password in the own address', ['--app-id', APP_ID, '--url', 'https://me:secret@bot.example'], '--url'],
     ['a version that is none', [...ASKED, '--version', '1'], 'three numbers'],
     ['a name that Teams cuts off', [...ASKED, '--name', 'a'.repeat(31)], '30 characters'],
     ['a page without encryption', [...ASKED, '--privacy', 'http://city.example'], '--privacy http://city.example'],
