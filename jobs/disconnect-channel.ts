@@ -3,10 +3,9 @@
  * channel again, and the other coordinators are told.
  */
 
-import { audiencesOf } from '../strategy/audiences-of';
 import type { Channel } from '../strategy/channel';
-import type { LocalText } from '../strategy/language';
 import type { Official } from '../strategy/official';
+import { audienceOfChannel } from './audience-of-channel';
 import { coordinatorsOf } from './coordinators';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
@@ -46,7 +45,7 @@ async function skipDigests(deps: Deps, channelId: string, now: string): Promise<
 }
 
 async function tellOthers(deps: Deps, channel: Channel, by: Official, now: string): Promise<void> {
-  const audience = await audienceOf(deps, channel);
+  const audience = await audienceOfChannel(deps.store, channel);
   const { name: channelName, teamName, tenantId } = channel;
   const notice = { kind: 'channel-removed', channelName, teamName, audience, by: by.name } as const;
   for (const { id: officialId } of await coordinatorsOf(deps.store, tenantId)) {
@@ -61,10 +60,4 @@ async function tellOthers(deps: Deps, channel: Channel, by: Official, now: strin
       }),
     );
   }
-}
-
-/** By the name its plan gives it; null when the plan does not know it any more. */
-async function audienceOf({ store }: Deps, { planId, audienceId }: Channel): Promise<LocalText | null> {
-  const plan = planId === null ? null : await store.plans.latest(planId);
-  return (plan && audiencesOf(plan.settings).find(({ id }) => id === audienceId)?.label) ?? null;
 }

@@ -5,15 +5,13 @@
  */
 
 import { noticeCard } from '../cards/notice-card';
-import { audiencesOf } from '../strategy/audiences-of';
 import { dateIn } from '../strategy/calendar';
 import type { Delivery } from '../strategy/delivery';
-import type { LocalText } from '../strategy/language';
 import type { Notice } from '../strategy/notice';
 import { languageOf, type Official } from '../strategy/official';
-import type { Store } from '../strategy/ports/store';
 import { tenureOf } from '../strategy/role';
 import { announcementOf } from './announce-round';
+import { audienceOfChannel } from './audience-of-channel';
 import { coordinatorsOf } from './coordinators';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
@@ -78,15 +76,7 @@ async function offerSettled({ store }: JobDeps, notice: NoticeOf<'channel-offere
   if (!channel || (channel.planId === null && channel.declinedAt === null)) return null;
   const by = channel.planId === null ? channel.declinedBy : channel.connectedBy;
   const name = (by && (await store.officials.get(by))?.name) || '';
-  return { ...notice, settled: { audience: await audienceOf(store, channel), by: name } };
-}
-
-async function audienceOf(
-  store: Pick<Store, 'plans'>,
-  { planId, audienceId }: { planId: string | null; audienceId: string | null },
-): Promise<LocalText | null> {
-  const plan = planId === null ? null : await store.plans.latest(planId);
-  return (plan && audiencesOf(plan.settings).find(({ id }) => id === audienceId)?.label) ?? null;
+  return { ...notice, settled: { audience: await audienceOfChannel(store, channel), by: name } };
 }
 
 async function vacancyFilled({ store }: JobDeps, notice: NoticeOf<'role-vacant'>, now: string): Promise<Notice | null> {

@@ -6,10 +6,9 @@
 import { dateIn } from '../strategy/calendar';
 import { vacantSince } from '../strategy/find-vacancies';
 import { groupedBy } from '../strategy/grouped-by';
-import { isCounted } from '../strategy/is-counted';
+import { openQuestionsOf } from '../strategy/open-questions';
 import { tenureOf } from '../strategy/role';
 import type { Round } from '../strategy/round';
-import { seriesOf } from '../strategy/series-of';
 import { roleLabel } from '../strategy/table/role-label';
 import type { JobDeps } from './job-deps';
 import { readRecords } from './read-records';
@@ -24,8 +23,7 @@ export async function tellVacancies(deps: Pick<JobDeps, 'store' | 'log'>, round:
   const vacant = register.filter((role) => tenureOf(role, today) === null);
   if (vacant.length === 0) return;
   const records = await readRecords(deps.store, round);
-  const answered = new Set(records.answers.map(seriesOf));
-  const waiting = records.questions.filter((question) => isCounted(question) && !answered.has(seriesOf(question)));
+  const waiting = openQuestionsOf(records.questions, records.answers, records.plan.measures);
   const byRole = groupedBy(waiting, ({ roleId }) => roleId);
   for (const role of vacant) {
     const questions = byRole.get(role.id)?.length ?? 0;

@@ -3,15 +3,15 @@
 import type { RoleView } from '../cards/role-card';
 import type { RolesView } from '../cards/roles-card';
 import { dateIn } from '../strategy/calendar';
-import { isCounted } from '../strategy/is-counted';
+import { openQuestionsOf } from '../strategy/open-questions';
 import type { Plan } from '../strategy/plan';
 import { registerRows } from '../strategy/register-rows';
 import { type Role, tenureOf } from '../strategy/role';
-import { seriesOf } from '../strategy/series-of';
 import { roleLabel } from '../strategy/table/role-label';
 import type { JobDeps } from './job-deps';
 import { knownPersons } from './known-persons';
 import { plansToHandOver } from './read-handover';
+import { readRecords } from './read-records';
 
 type Deps = Pick<JobDeps, 'store'>;
 
@@ -58,7 +58,7 @@ export async function viewRole(
     roleId,
     role: roleLabel(role, roles),
     measures: plan.measures.filter(({ roleIds }) => roleIds.includes(roleId)).length,
-    openQuestions: await openQuestionsOf(deps, planId, roleId),
+    openQuestions: await waitingFor(deps, planId, roleId),
     tenures: [...role.tenures]
       .sort((one, other) => (other.fromOn ?? '').localeCompare(one.fromOn ?? ''))
       .map(({ officialId, deputyId, fromOn, untilOn }) => ({
@@ -77,13 +77,12 @@ export async function viewRole(
 }
 
 /** Of open rounds, addressed to the role, that nobody has answered. */
-async function openQuestionsOf({ store }: Deps, planId: string, roleId: string): Promise<number> {
+async function waitingFor({ store }: Deps, planId: string, roleId: string): Promise<number> {
   let count = 0;
-  for (const { id, state } of await store.rounds.ofPlan(planId)) {
-    if (state !== 'open') continue;
-    const answered = new Set((await store.answers.ofRound(id)).map(seriesOf));
-    const own = (await store.questions.ofRound(id)).filter((question) => question.roleId === roleId);
-    count += own.filter((question) => isCounted(question) && !answered.has(seriesOf(question))).length;
+  for (const round of await store.rounds.ofPlan(planId)) {
+    if (round.state !== 'open') continue;
+    const { plan, questions, answers } = await readRecords(store, round);
+    count += openQuestionsOf(questions, answers, plan.measures).filter((question) => question.roleId === roleId).length;
   }
   return count;
 }

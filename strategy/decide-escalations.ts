@@ -6,14 +6,16 @@
 
 import { byOfficial } from './by-official';
 import { dateIn } from './calendar';
+import { isAway } from './is-away';
 import { isHeadRole } from './is-head-role';
+import { isReachable } from './is-reachable';
 import type { Official } from './official';
 import { openQuestionsOf } from './open-questions';
 import { promptsOn } from './prompts-on';
 import type { Escalation, Question } from './question';
 import { addReminderDays } from './reminder-days';
 import { escalationRulesOf } from './reminder-rules';
-import { cameAt, firstSentAt, isAway, type ReminderRecords } from './reminder-standing';
+import { cameAt, firstSentAt, type ReminderRecords } from './reminder-standing';
 import { type Role, tenureOf } from './role';
 
 export type NotEscalated =
@@ -146,12 +148,12 @@ function personToTell(
   if (officialId === null) return 'no-superior';
   if (officialId === question.officialId) return 'superior-is-holder';
   const official = register.official(officialId);
-  if (!official || !isReachable(official) || isAway(official.absences, today)) return 'not-reachable';
+  if (!official || !maySucceed(official) || isAway(official, today)) return 'not-reachable';
   return official;
 }
 
-function isReachable({ entraId, conversation, reachability }: Official): boolean {
-  return (entraId !== null || conversation !== null) && (reachability === 'reached' || reachability === 'unknown');
+function maySucceed(official: Official): boolean {
+  return isReachable(official) && (official.reachability === 'reached' || official.reachability === 'unknown');
 }
 
 /** One prompt a day: nobody is told who was prompted today, and of two levels to one person the higher goes first. */

@@ -6,6 +6,7 @@
 import type { HandOverWish } from './hand-over';
 import { lentBy } from './hand-over';
 import { absenceOn, isAway } from './is-away';
+import { isReachable } from './is-reachable';
 import type { Absence, Official } from './official';
 import type { Question } from './question';
 import { type Role, tenureOf } from './role';
@@ -86,8 +87,4 @@ function isLeftBehind({ handOvers, officialId }: Question, { tenures }: Role, to
       tenure.untilOn >= givenOn &&
       tenure.untilOn < today,
   );
-}
-
-function isReachable({ entraId, conversation }: Official): boolean {
-  return entraId !== null || conversation !== null;
 }

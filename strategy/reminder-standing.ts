@@ -9,7 +9,8 @@ import { askId } from './ask';
 import { dateIn } from './calendar';
 import type { Delivery } from './delivery';
 import { isAskContent } from './is-ask-content';
-import type { Absence, Official } from './official';
+import { isAway } from './is-away';
+import type { Official } from './official';
 import { openQuestionsOf } from './open-questions';
 import type { Plan } from './plan';
 import { promptsOn } from './prompts-on';
@@ -126,7 +127,7 @@ export function notPromptedBecause(
   const on = dateIn(settings.zone, at);
   if (open.length === 0) return closedBecause(questions);
   if (askedAt === null) return 'not-reached';
-  if (isAway(official?.absences, on)) return 'absent';
+  if (official && isAway(official, on)) return 'absent';
   if (savedAt !== null && isJustNow(savedAt, settings.zone, now)) return 'answered-just-now';
   if (returnsAt !== null && returnsAt > now) return 'asked-to-come-back';
   if (remindersIn(deliveries, round.id) >= reminderRulesOf(settings).mostInRound) return 'capped-round';
@@ -137,10 +138,6 @@ export function notPromptedBecause(
 /** Something was answered less than two hours ago, or earlier today: they know of the rest. */
 function isJustNow(savedAt: string, zone: string, now: string): boolean {
   return Date.parse(now) - Date.parse(savedAt) < JUST_NOW_MS || dateIn(zone, savedAt) === dateIn(zone, now);
-}
-
-export function isAway(absences: readonly Absence[] | undefined, on: string): boolean {
-  return absences?.some(({ fromOn, untilOn }) => fromOn <= on && on <= untilOn) ?? false;
 }
 
 /** Reminders of a round that went out, may have arrived or are about to, manual ones included. */

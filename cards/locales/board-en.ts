@@ -30,7 +30,6 @@ export const boardEn: Record<keyof typeof boardFi, string> = {
   'board.final': 'The round is over, so this card does not change any more.',
   'board.missing': 'No answer yet ({questions, plural, one {# question} other {# questions}})',
   'board.missing-row': '{sector}, {questions, plural, one {# question} other {# questions}}',
-  'board.who': '{role} ({name})',
   'board.unreachable': 'Not reached ({count})',
   'board.unreachable-row': '{reason}, {questions, plural, one {# question waits} other {# questions wait}}. {next}',
   'board.do-not-installed': 'The request goes out by itself when they install Toteuma.',

@@ -27,7 +27,6 @@ export const boardFi = {
   'board.final': 'Kierros on ohi, joten tämä kortti ei enää muutu.',
   'board.missing': 'Vastaus puuttuu ({questions, plural, one {# kysymys} other {# kysymystä}})',
   'board.missing-row': '{sector}, {questions, plural, one {# kysymys} other {# kysymystä}}',
-  'board.who': '{role} ({name})',
   'board.unreachable': 'Ei tavoitettu ({count})',
   'board.unreachable-row': '{reason}, {questions, plural, one {# kysymys odottaa} other {# kysymystä odottaa}}. {next}',
   'board.do-not-installed': 'Seurantapyyntö lähtee itsestään, kun hän asentaa Toteuman.',

@@ -29,7 +29,6 @@ export const boardSv: Record<keyof typeof boardFi, string> = {
   'board.final': 'Rundan är över, så det här kortet ändras inte längre.',
   'board.missing': 'Svar saknas ({questions, plural, one {# fråga} other {# frågor}})',
   'board.missing-row': '{sector}, {questions, plural, one {# fråga} other {# frågor}}',
-  'board.who': '{role} ({name})',
   'board.unreachable': 'Ej nådd ({count})',
   'board.unreachable-row': '{reason}, {questions, plural, one {# fråga väntar} other {# frågor väntar}}. {next}',
   'board.do-not-installed': 'Begäran skickas av sig själv när personen installerar Toteuma.',

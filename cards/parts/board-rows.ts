@@ -11,6 +11,7 @@ import { type Row, unfoldingRowsPart } from './rows-part';
 import { say } from './say';
 import { sectorWords } from './sector-words';
 import { capitalised, shownText } from './shortened';
+import { whoWords } from './who-words';
 
 const NAME_ROOM = 80;
 const WORDS_ROOM = 160;
@@ -34,7 +35,7 @@ export function boardRows(board: RoundBoard, room: Room, language: Language): Ca
 function missingRows(board: RoundBoard, language: Language): Row[] {
   const sectorOf = (name: string) => capitalised(shownText(sectorWords(name, board, language), NAME_ROOM));
   return board.missing.map(({ sector, role, name, questions }) => [
-    { text: whoWords(role, name, language), strong: true },
+    { text: whoWords({ role, official: name }, language), strong: true },
     ` – ${say(language, 'board.missing-row', { sector: sectorOf(sector), questions })}`,
   ]);
 }
@@ -58,7 +59,7 @@ function ofPerson(reason: UnreachableReason): Exclude<UnreachableReason, 'channe
 function disputedRows({ disputed }: RoundBoard, language: Language): Row[] {
   return disputed.map(({ tunnus, role, name, words }) => [
     { text: shownText(tunnus, NAME_ROOM), strong: true },
-    ` – ${whoWords(role, name, language)}${words === '' ? '' : `: ${shownText(words, WORDS_ROOM)}`}`,
+    ` – ${whoWords({ role, official: name }, language)}${words === '' ? '' : `: ${shownText(words, WORDS_ROOM)}`}`,
   ]);
 }
 
@@ -76,10 +77,4 @@ function excusedRows({ excused }: RoundBoard, language: Language): Row[] {
     { text: shownText(role, NAME_ROOM), strong: true },
     ` – ${say(language, 'board.excused-row', { questions, reason: shownText(reason, WORDS_ROOM) })}`,
   ]);
-}
-
-/** The role first; the person where the name says more. */
-function whoWords(role: string, name: string, language: Language): string {
-  if (name === '' || name === role) return shownText(role, NAME_ROOM);
-  return say(language, 'board.who', { role: shownText(role, NAME_ROOM), name: shownText(name, NAME_ROOM) });
 }
