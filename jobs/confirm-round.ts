@@ -3,12 +3,13 @@
  * changed before the cards went out can be told.
  */
 
-import { type AskedList, compareLists, isUnchanged, type ListChanges } from '../strategy/list-changes';
+import { askedListOf, compareLists, isUnchanged, type ListChanges } from '../strategy/list-changes';
 import type { Official } from '../strategy/official';
+import type { Question } from '../strategy/question';
 import type { Round } from '../strategy/round';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
-import { listIn } from './list-fingerprint';
+import { fingerprintOf, hashInFingerprint, listIn } from './list-fingerprint';
 import { type ReadPreview, readPreview } from './preview-round';
 
 export type Confirmation = 'confirmed' | 'confirmed-already' | 'ended-already' | 'unknown-round';
@@ -59,7 +60,8 @@ async function confirm(
     if (seen !== null && seen !== read.preview.seen) {
       return { outcome: 'list-changed', round, changes: changesSince(seen, read) };
     }
-    const confirmed = { ...round, confirmedAt: now, confirmedBy: by, confirmedList: read.list };
+    const confirmedHash = hashInFingerprint(fingerprintOf(read.questions));
+    const confirmed = { ...round, confirmedAt: now, confirmedBy: by, confirmedList: read.list, confirmedHash };
     if ((await deps.store.rounds.save(confirmed)) === 'saved') return { outcome: 'confirmed', round: confirmed };
   }
 }
@@ -73,13 +75,15 @@ function changesSince(seen: string, { officials, list }: ReadPreview): ListChang
 
 /** What changed between confirming and opening; null when what was confirmed is what is sent. */
 export function changesSinceConfirmed(
-  { confirmedList }: Pick<Round, 'confirmedList'>,
-  sent: AskedList,
+  { confirmedList, confirmedHash }: Pick<Round, 'confirmedList' | 'confirmedHash'>,
+  sent: readonly Question[],
   officials: readonly Official[],
 ): ListChanges | null {
   if (!confirmedList) return null;
-  const changes = compareLists(confirmedList, sent, (id) => nameIn(officials, id));
-  return isUnchanged(changes) ? null : changes;
+  const changes = compareLists(confirmedList, askedListOf(sent), (id) => nameIn(officials, id));
+  if (!isUnchanged(changes)) return changes;
+  const isSame = confirmedHash === undefined || confirmedHash === hashInFingerprint(fingerprintOf(sent));
+  return isSame ? null : { ...changes, otherMeasures: true };
 }
 
 function nameIn(officials: readonly Pick<Official, 'id' | 'name'>[], officialId: string): string {

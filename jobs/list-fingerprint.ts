@@ -23,6 +23,11 @@ export function fingerprintOf(questions: readonly Pick<Question, 'id' | 'officia
   return list.length > LONGEST_LIST ? hash : `${hash}.${list.sort().join(',')}`;
 }
 
+/** Of who is asked what, without the list itself. */
+export function hashInFingerprint(fingerprint: string): string {
+  return fingerprint.slice(0, HASH_LENGTH);
+}
+
 /**
  * The list in a fingerprint, by official id; somebody whom nobody knows any more stands under their key. Null when it was too
  * long to travel.

@@ -5,7 +5,6 @@
 
 import { askId } from '../strategy/ask';
 import { dateIn, nextOfficeMoment } from '../strategy/calendar';
-import { askedListOf } from '../strategy/list-changes';
 import type { Plan } from '../strategy/plan';
 import { planQuestions } from '../strategy/plan-questions';
 import type { Question } from '../strategy/question';
@@ -100,6 +99,6 @@ async function tellOpened(
   now: string,
 ): Promise<void> {
   const officials = await deps.store.officials.ofTenant(round.tenantId);
-  const changes = changesSinceConfirmed(round, askedListOf(questions), officials);
+  const changes = changesSinceConfirmed(round, questions, officials);
   await postOpeningBoards(deps, plan, round, changes, now);
 }

@@ -73,6 +73,8 @@ export interface Round {
   madeBy?: string;
   /** Who would be asked how many questions when a coordinator confirmed it, so that what changed since can be told. */
   confirmedList?: Record<string, number>;
+  /** The same in short, with which measures: of two lists with the same numbers it tells that they are not one. */
+  confirmedHash?: string;
   schema: 1;
   version: number;
 }
