@@ -17,7 +17,7 @@ export interface PersonAddresses {
 
 /** By Entra id; by e-mail only somebody whose Entra id is not known yet. Null when nobody is known by any of them. */
 export async function findPerson(
-  store: Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>,
+  store: Pick<Store, 'officials' | 'roles' | 'plans' | 'rounds' | 'questions' | 'deliveries'>,
   { tenantId, entraId, emails }: PersonAddresses,
 ): Promise<Official | null> {
   const found = entraId ? [await store.officials.withEntraId(tenantId, entraId)] : [];

@@ -112,7 +112,7 @@ async function changeHolder(deps: Deps, wish: RoleHandOver, now: string): Promis
     if (!role) return;
     const tenures = tenuresAfter(role, wish);
     if (JSON.stringify(tenures) === JSON.stringify(role.tenures)) return;
-    if ((await deps.store.roles.save({ ...role, tenures })) === 'stale') continue;
+    if ((await deps.store.roles.save({ ...role, tenures, changedAt: now })) === 'stale') continue;
     const before = tenureOf(role, fromOn)?.officialId;
     const days = untilOn === null ? fromOn : `${fromOn}–${untilOn}`;
     const act = { by, act: 'role-handed-over', planId: plan.planId, subject: roleId, to: toOfficialId, detail: days };

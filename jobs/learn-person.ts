@@ -21,7 +21,7 @@ export interface Seen {
   language: Language | null;
 }
 
-type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>;
+type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'rounds' | 'questions' | 'deliveries'>;
 
 /** @returns the official with what was learnt, or null when the register does not know this person */
 export async function learnPerson(store: Stores, seen: Seen): Promise<Official | null> {

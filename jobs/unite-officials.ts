@@ -9,16 +9,17 @@ import type { Role } from '../strategy/role';
 import { createPatience } from './create-patience';
 import { CONFIGURATION } from './name-coordinators';
 
-type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'deliveries'>;
+type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'rounds' | 'questions' | 'deliveries'>;
 
 /**
  * @param kept the record that stays; where one of the two has an Entra id, that one
- * @param other has no Entra id, so nobody was ever asked or written to by it: it has no question, no ask and no card.
- *   Its roles and what waits for it go over; it stays without a name and an address, so that no look-up finds it
+ * @param other has no Entra id, so nobody was ever written to by it: it has no card. Its roles, the questions that were
+ *   given to it and what waits for it go over; it stays without a name and an address, so that no look-up finds it
  * @returns the record that stays, as it stands now
  */
 export async function uniteOfficials(store: Stores, kept: Official, other: Official): Promise<Official> {
   await takeRoles(store, kept, other);
+  await takeQuestions(store, kept, other);
   await takeDeliveries(store, kept, other);
   await change(store, kept, (official) => withWhatIsKnownOf(other, official));
   await change(store, other, emptied);
@@ -40,6 +41,28 @@ async function takeRoles(store: Stores, kept: Official, other: Official): Promis
           deputyId: tenure.deputyId && swapped(tenure.deputyId),
         }));
         await store.roles.save({ ...role, tenures });
+      }
+    }
+  }
+}
+
+/** Questions of open rounds that somebody gave to the other record, by naming them as a role's holder or as whom to ask. */
+async function takeQuestions(store: Stores, kept: Official, other: Official): Promise<void> {
+  const swapped = (id: string) => (id === other.id ? kept.id : id);
+  for (const { planId, tenantId } of await store.plans.all()) {
+    if (tenantId !== kept.tenantId) continue;
+    for (const round of (await store.rounds.ofPlan(planId)).filter(({ state }) => state === 'open')) {
+      for (const { id } of await store.questions.ofOfficial(round.id, other.id)) {
+        for (const again = createPatience(); ; await again()) {
+          const question = await store.questions.get(id);
+          if (question?.officialId !== other.id) break;
+          const handOvers = question.handOvers.map((one) => ({
+            ...one,
+            fromOfficialId: swapped(one.fromOfficialId),
+            toOfficialId: swapped(one.toOfficialId),
+          }));
+          if ((await store.questions.save({ ...question, officialId: kept.id, handOvers })) === 'saved') break;
+        }
       }
     }
   }

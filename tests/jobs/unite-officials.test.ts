@@ -1,8 +1,10 @@
+import { changeRole } from '../../jobs/change-role';
 import { learnPerson } from '../../jobs/learn-person';
 import { nameCoordinators } from '../../jobs/name-coordinators';
 import type { Official } from '../../strategy/official';
 import { aTown, ROUND, someOfficials, someRoles, type Town } from '../support/a-town';
-import { aRole, aTenure, TENANT } from '../support/builders';
+import { aTownWithAnOpenRound } from '../support/an-open-round';
+import { anOfficial, aRole, aTenure, TENANT } from '../support/builders';
 
 /** One person is coordinator and environment director; the register knows them by one address only. */
 const known = (by: 'email' | 'entraId'): Official[] =>
@@ -133,4 +135,31 @@ describe('a person whom the register and the configuration know by different add
     expect(one?.id).toBe('elinvoimajohtaja');
     expect(await reachable(town)).toHaveLength(3);
   });
+});
+
+it('a question that was given to the record without an Entra id goes over with the person', async () => {
+  const town = await aTownWithAnOpenRound();
+  const { store } = town;
+  await store.officials.add(
+    anOfficial({ id: 'by-id', name: '', email: null, entraId: 'entra-uusi', conversation: null }),
+  );
+  await store.officials.add(
+    anOfficial({ id: 'by-email', email: 'uusi@kemi.example', entraId: null, conversation: null }),
+  );
+  const plan = await store.plans.latest('kemi');
+  if (!plan) throw new Error('no plan');
+  const tenure = { is: 'held', officialId: 'by-email', deputyId: null, fromOn: '2022-08-15' } as const;
+  const change = await changeRole(town.jobs, plan, 'kemi/elinvoimajohtaja', { tenure }, 'koordinaattori', town.now());
+  expect(change).toMatchObject({ moved: 1 });
+  await learnPerson(store, {
+    tenantId: TENANT,
+    entraId: 'entra-uusi',
+    email: 'uusi@kemi.example',
+    teamsUserId: '29:uusi',
+    conversation: null,
+    language: null,
+  });
+  expect(await store.questions.ofOfficial(ROUND, 'by-email')).toEqual([]);
+  const [question] = await store.questions.ofOfficial(ROUND, 'by-id');
+  expect(question?.handOvers).toMatchObject([{ toOfficialId: 'by-id' }]);
 });
