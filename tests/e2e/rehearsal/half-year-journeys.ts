@@ -32,7 +32,7 @@ export function halfYearJourneys(cityOf: () => City): void {
     chat = await openChat(cityOf(), `person=${LEISURE}`);
     await chat.press('Ei kuulu minulle');
     await chat.picture('20-not-mine');
-    await chat.type('Kenelle toimenpide kuuluu', 'Tämä siirtyi hyte-koordinaattorille kesäkuussa.');
+    await chat.type('Viesti koordinaattorille', 'Tämä siirtyi hyte-koordinaattorille kesäkuussa.');
     await chat.press('Lähetä koordinaattorille');
     await chat.reads(/^Lähetetty koordinaattorille klo 8\.00: ELI-HYV-04$/);
     expect(await chat.heading()).toBe('Seurantapyyntö 1/14');
@@ -54,7 +54,7 @@ export function halfYearJourneys(cityOf: () => City): void {
     expect(await asksOf(EMPLOYMENT)).toHaveLength(1);
     await cityOf().stage.clock({ to: '2022-08-16T06:00:00.000Z' });
     await chat.reads('Seurantapyyntö 1/7');
-    await chat.page.getByText('Seurantapyyntö on siirtynyt').waitFor();
+    await chat.page.getByText('Vastaa uusimmassa seurantapyynnössä').waitFor();
     await chat.picture('24-later-returned');
     await cityOf().stage.clock({ move: 'next-working-day' });
     expect(await asksOf(EMPLOYMENT)).toHaveLength(2);

@@ -155,7 +155,7 @@ export function officialJourneys(cityOf: () => City): void {
     ['on a phone in the dark', '&theme=dark', PHONE],
     ['with larger text', '&text=large', DESKTOP],
   ])('gives axe nothing to find in chat and card with every field open, %s', async (how, look, size) => {
-    const chat = await openChat(cityOf(), `person=henkilostopaallikko@kemi.example${look}`, size);
+    const chat = await openChat(cityOf(), `person=hallinto-ja-kehitysjohtaja@kemi.example${look}`, size);
     await chat.press('Muut vaihtoehdot');
     await chat.unfold('Lisää tietoja');
     await chat.picture(`12-every-field-${how.replaceAll(' ', '-')}`);
