@@ -9,7 +9,7 @@ import { LISTED_COMMANDS, type ListedScope } from './listed-commands';
 import type { ManifestWish } from './manifest-wish';
 
 /** Nothing we need is newer, and a tenant's own check may lag behind newer numbers. */
-export const MANIFEST_VERSION = '1.25';
+const MANIFEST_VERSION = '1.25';
 export const ACCENT_COLOR = '#0E5A52';
 export const COLOR_ICON = 'color.png';
 export const OUTLINE_ICON = 'outline.png';
@@ -53,8 +53,6 @@ export function appManifestOf(wish: ManifestWish) {
     validDomains: [wish.url.hostname],
   };
 }
-
-export type AppManifest = ReturnType<typeof appManifestOf>;
 
 /** What the manifest says, by the path of each text, in another language. */
 export function languageFileOf(wish: ManifestWish, language: 'sv' | 'en'): Record<string, string> {

@@ -49,7 +49,7 @@ export function packageFaultsOf(zip: Uint8Array, host: string, commandOf: (words
 }
 
 /** Every text of the manifest that a language file has to say, by its path. */
-export function localisedTextsOf({ name, description, bots }: CheckedManifest): Record<string, string> {
+function localisedTextsOf({ name, description, bots }: CheckedManifest): Record<string, string> {
   const texts: Record<string, string> = {
     'name.short': name.short,
     'description.short': description.short,

@@ -38,7 +38,6 @@ const rosterSchema = z.object({
 });
 
 export type RosterPerson = z.infer<typeof personSchema>;
-export type RosterTeam = z.infer<typeof teamSchema>;
 /** The roster after its defaults have been filled in. */
 export type Roster = z.infer<typeof rosterSchema>;
 /** The roster as somebody writes it: whatever has a default may be left out. */

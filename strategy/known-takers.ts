@@ -1,5 +1,6 @@
 /** To whom a question can be given: the roles that somebody holds today, and persons who hold none. */
 
+import { isReachable } from './is-reachable';
 import type { Official } from './official';
 import { type Role, tenureOf } from './role';
 import { roleLabel } from './table/role-label';
@@ -39,8 +40,4 @@ export function knownTakers(roles: readonly Role[], officials: readonly Official
     ...held.sort((one, other) => one.role.localeCompare(other.role, 'fi')),
     ...others.sort((one, other) => one.official.localeCompare(other.official, 'fi')),
   ];
-}
-
-function isReachable({ entraId, conversation }: Official): boolean {
-  return entraId !== null || conversation !== null;
 }

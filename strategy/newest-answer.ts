@@ -13,7 +13,7 @@ export function newestAnswerOf<One extends Dated>(answers: readonly One[]): One 
   return answers.reduce<One | null>((newest, answer) => (newest && !isNewer(answer, newest) ? newest : answer), null);
 }
 
-export function isNewer(answer: Dated, than: Dated): boolean {
+function isNewer(answer: Dated, than: Dated): boolean {
   const isNumbered = seriesOf(answer) === seriesOf(than) && answer.n !== than.n;
   return isNumbered ? answer.n > than.n : answer.answeredAt > than.answeredAt;
 }

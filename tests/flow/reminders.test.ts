@@ -1,5 +1,5 @@
-import { readPlanOf } from '../../jobs/read-records';
 import { promptOfficials } from '../../jobs/prompt-officials';
+import { readPlanOf } from '../../jobs/read-records';
 import { ROUND, someOfficials, type Town } from '../support/a-town';
 import { aTownWithAnOpenRound } from '../support/an-open-round';
 import { anOfficial, aRound } from '../support/builders';

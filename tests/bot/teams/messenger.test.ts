@@ -2,7 +2,15 @@
 
 import { aMessenger } from '../../support/a-messenger';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector';
-import { APP_ID, aCard, CHANNEL_ID, localSettings, OFFICIAL_ID, TEAM_ID, TENANT_ID } from '../../support/teams-activities';
+import {
+  APP_ID,
+  aCard,
+  CHANNEL_ID,
+  localSettings,
+  OFFICIAL_ID,
+  TEAM_ID,
+  TENANT_ID,
+} from '../../support/teams-activities';
 
 let teams: FakeConnector;
 beforeEach(async () => {
