@@ -31,6 +31,11 @@ export async function connectChannel(
   const again = createPatience();
   for (let stored: Channel | null = channel; stored; stored = await deps.store.channels.get(channel.id)) {
     const { planId, audienceId, language } = chosen;
+    // The same click twice.
+    const isSame = stored.planId === planId && stored.audienceId === audienceId && stored.language === language;
+    if (isSame && stored.declinedAt === null && stored.goneAt === null) {
+      return { channel: stored, audience: audience.label, planName: plan.settings.name };
+    }
     const when = { connectedBy: by, connectedAt: now, declinedAt: null, ...PRESENT };
     const connected: Channel = { ...stored, planId, audienceId, language, ...when };
     if ((await deps.store.channels.save(connected)) === 'stale') {

@@ -152,6 +152,8 @@ describe('whoever acts first', () => {
       activityId: offer?.activityId ?? '',
     };
     await town.person('koordinaattori').press('connect-channel', {}, { on });
+    await town.person('koordinaattori').press('connect-channel', {}, { on });
+    expect((await town.store.audit.latest(9)).filter(({ act }) => act === 'channel-connected')).toHaveLength(1);
     await town.tick();
     const [other] = offers('elinvoimajohtaja');
     const shown = other?.shown;
