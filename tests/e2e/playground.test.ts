@@ -87,7 +87,7 @@ describeWithJudge("in Microsoft's Playground", () => {
     await gone.waitFor();
     await window.picture('05-later', gone);
     await scene.bot.moveClock({ to: '2022-08-16T06:00:00.000Z' });
-    await window.card('Seurantapyyntö on siirtynyt').waitFor();
+    await window.card('Vastaa uusimmassa seurantapyynnössä').waitFor();
     await window.card('Seurantapyyntö 2/3').waitFor();
     await window.picture('06-returned');
   });
@@ -172,6 +172,36 @@ describeWithJudge("in Microsoft's Playground", () => {
     await digest.getByRole('button', { name: 'Päämäärät ja toimialat' }).click();
     await digest.getByText('Toimialoittain').waitFor();
     await window.picture('14-totals', digest);
+  });
+
+  step('shows somebody who has become a coordinator where the round stands', async () => {
+    const { id, conversationId } = await posted('Kierros on vahvistettu');
+    const place = { conversationId, messageId: id };
+    const asked = { toteuma: { verb: 'show-coordinators' } };
+    const coordinators = await scene.acts.execute(COORDINATOR.id, place, 'show-coordinators', asked);
+    const name = buttonOf(coordinators, 'name-coordinator');
+    const named = { ...name.data, officialEmail: DIRECTOR.email, part: 'main' };
+    await scene.acts.execute(COORDINATOR.id, place, name.verb, named);
+    await scene.bot.moveClock({ to: '2022-08-23T06:00:00.000Z' });
+    await window.reload();
+    await window.say('tilanne');
+    const board = window.card('Seurantakierroksen tilanne');
+    await board.getByText('Kaupunginarkkitehti').first().waitFor();
+    await board.getByRole('button', { name: 'Lisää toimintoja' }).click();
+    await board.getByRole('button', { name: 'Päätä kierros' }).waitFor();
+    await window.picture('15-board', board);
+  });
+
+  step('reminds from the board after a preview, and comes back to the board', async () => {
+    await window.press(window.card('Seurantakierroksen tilanne'), 'Muistuta');
+    const preview = window.card('Muistutetaan (2)');
+    await preview.getByText('Kaupunginarkkitehti').waitFor();
+    await window.picture('16-reminder-preview', preview);
+    await window.press(preview, 'Lähetä muistutus');
+    const sent = window.card('Muistutus lähetetään nyt: 2 henkilöä.');
+    await sent.waitFor();
+    await window.press(sent, 'Takaisin tilanteeseen');
+    await window.card('Seurantakierroksen tilanne').getByRole('button', { name: 'Muistuta' }).waitFor();
   });
 
   step('leaves the client nothing to complain of', async () => {
