@@ -6,6 +6,7 @@
 import type { Answer } from './answer';
 import { groupedBy } from './grouped-by';
 import { isCounted } from './is-counted';
+import { isTakenBack } from './is-taken-back';
 import { newestAnswerOf } from './newest-answer';
 import type { Question } from './question';
 import type { Round } from './round';
@@ -19,7 +20,7 @@ import { seriesOf } from './series-of';
  */
 export function answersInForce(records: {
   round: Pick<Round, 'id'>;
-  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse'>[];
+  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse' | 'settled'>[];
   answers: readonly Answer[];
 }): Answer[] {
   const ofRound = records.answers.filter(({ roundId }) => roundId === records.round.id);
@@ -33,23 +34,27 @@ export function answersInForce(records: {
  * @param answers in any order, also of other questions and rounds
  */
 export function answerInForceOf(
-  question: Pick<Question, 'id' | 'sharedId'>,
-  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse'>[],
+  question: Pick<Question, 'id' | 'sharedId' | 'settled'>,
+  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse' | 'settled'>[],
   answers: readonly Answer[],
 ): Answer | null {
   const series = seriesOf(question);
-  const ofSeries = answers.filter((answer) => seriesOf(answer) === series);
+  const isOwnTakenBack = (answer: Answer) => answer.questionId === question.id && isTakenBack(question, answer);
+  const ofSeries = answers.filter((answer) => seriesOf(answer) === series && !isOwnTakenBack(answer));
   const others = questions.filter(({ id }) => id !== question.id);
   return newestAnswerOf(undisputedAnswers(others, ofSeries));
 }
 
 /** Every answer but those to a question that does not count ("Ei kuulu minulle" takes back what was said before it). */
 export function undisputedAnswers(
-  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse'>[],
+  questions: readonly Pick<Question, 'id' | 'dispute' | 'excuse' | 'settled'>[],
   answers: readonly Answer[],
 ): Answer[] {
-  const uncounted = new Set(questions.filter((question) => !isCounted(question)).map(({ id }) => id));
-  return answers.filter(({ questionId }) => !uncounted.has(questionId));
+  const known = new Map(questions.map((question) => [question.id, question]));
+  return answers.filter((answer) => {
+    const question = known.get(answer.questionId);
+    return !question || (isCounted(question) && !isTakenBack(question, answer));
+  });
 }
 
 /** The newest answer of each question, under rule `any` of all that were asked the same, oldest first. */

@@ -5,6 +5,7 @@
 
 import type { Answer } from './answer';
 import { isCounted } from './is-counted';
+import { isTakenBack } from './is-taken-back';
 import type { Measure } from './plan';
 import type { Question } from './question';
 
@@ -13,13 +14,18 @@ import type { Question } from './question';
  * @param answers of the round at least; others make no difference
  * @returns those of the questions that count and that nobody has answered, in their order
  */
-export function openQuestionsOf<One extends Pick<Question, 'id' | 'roundId' | 'tunnus' | 'dispute' | 'excuse'>>(
+export function openQuestionsOf<
+  One extends Pick<Question, 'id' | 'roundId' | 'tunnus' | 'dispute' | 'excuse' | 'settled'>,
+>(
   questions: readonly One[],
-  answers: readonly Pick<Answer, 'questionId' | 'roundId' | 'tunnus'>[],
+  answers: readonly Pick<Answer, 'questionId' | 'roundId' | 'tunnus' | 'answeredAt'>[],
   measures: readonly Pick<Measure, 'tunnus' | 'rule'>[],
 ): One[] {
-  const disputed = new Set(questions.filter(({ dispute }) => dispute !== null).map(({ id }) => id));
-  const counted = answers.filter(({ questionId }) => !disputed.has(questionId));
+  const known = new Map(questions.map((question) => [question.id, question]));
+  const counted = answers.filter((answer) => {
+    const question = known.get(answer.questionId);
+    return !question || (question.dispute === null && !isTakenBack(question, answer));
+  });
   const answered = new Set(counted.map(({ questionId }) => questionId));
   const shared = new Set(measures.filter(({ rule }) => rule === 'any').map(({ tunnus }) => tunnus));
   const said = new Set(counted.map(({ roundId, tunnus }) => placeOf(roundId, tunnus)));

@@ -46,7 +46,10 @@ export async function onNotMine(
       const face = { face: 'not-mine', questionId, words, problem, roles: offered } as const;
       return showFace(show, proposed ? { ...face, role: proposed.id } : face);
     }
-    const given = proposed && (await giveToNamed(deps, read, question, { role: proposed, words: said }, now));
+    // Of what they had answered the coordinators decide: whoever gets it answers anew.
+    const isAnswered = read.view.questions.some((one) => one.questionId === questionId && one.current !== null);
+    const given =
+      proposed && !isAnswered && (await giveToNamed(deps, read, question, { role: proposed, words: said }, now));
     if (given) return given;
 
     const dispute = {
