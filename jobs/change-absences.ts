@@ -3,7 +3,8 @@
 import { withAbsence, withoutAbsenceOn } from '../strategy/change-absences';
 import { isAway } from '../strategy/is-away';
 import type { Absence, Official } from '../strategy/official';
-import { tenureOf } from '../strategy/role';
+import { type Role, tenureOf } from '../strategy/role';
+import { roleLabel } from '../strategy/table/role-label';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 import { keepAct } from './keep-act';
@@ -58,15 +59,20 @@ export async function deputiesOf(
   const plans = (await store.plans.all()).filter(({ tenantId }) => tenantId === official.tenantId);
   const roles = (await Promise.all(plans.map(({ planId }) => store.roles.ofPlan(planId)))).flat();
   const held = roles.filter((role) => !role.goneFromRegister && tenureOf(role, today)?.officialId === official.id);
+  const named = (role: Role) =>
+    roleLabel(
+      role,
+      roles.filter(({ planId }) => planId === role.planId),
+    );
   return Promise.all(
     held.map(async (role) => {
       const deputyId = tenureOf(role, today)?.deputyId ?? null;
       const deputy = deputyId === null || deputyId === official.id ? null : await store.officials.get(deputyId);
       if (!deputy || (deputy.entraId === null && deputy.conversation === null) || isAway(deputy, today)) {
-        return { role: role.name, deputy: null };
+        return { role: named(role), deputy: null };
       }
       const own = roles.find((other) => tenureOf(other, today)?.officialId === deputy.id);
-      return { role: role.name, deputy: own?.name ?? '' };
+      return { role: named(role), deputy: own ? named(own) : '' };
     }),
   );
 }

@@ -8,6 +8,7 @@ import type { Notice } from '../strategy/notice';
 import type { Plan } from '../strategy/plan';
 import type { NotOpenedReason, Round } from '../strategy/round';
 import { standingQuestionsOf } from '../strategy/standing-questions';
+import { roleLabel } from '../strategy/table/role-label';
 import type { RoundRecords } from '../strategy/view-ask';
 import { createPatience } from './create-patience';
 import { isLongOver } from './is-long-over';
@@ -61,7 +62,8 @@ export function closingNoticeOf(records: RoundRecords): Extract<Notice, { kind: 
   const { asked, answered, missing } = standingQuestionsOf(records);
   const silent = missing.flatMap(({ roleId }) => {
     const role = roles.find(({ id }) => id === roleId);
-    return role && isHeadRole(role, roles) ? [] : [role?.name ?? roleId];
+    if (!role) return [roleId];
+    return isHeadRole(role, roles) ? [] : [roleLabel(role, roles)];
   });
   return {
     kind: 'round-closed',

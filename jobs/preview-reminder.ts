@@ -6,6 +6,7 @@ import type { RemindedPerson, ReminderPreview } from '../strategy/reminder-previ
 import type { ReminderRecords } from '../strategy/reminder-standing';
 import type { Role } from '../strategy/role';
 import type { Round } from '../strategy/round';
+import { roleLabel } from '../strategy/table/role-label';
 import type { JobDeps } from './job-deps';
 import { readReminderRecords, withEveryPrompt } from './read-reminder-records';
 
@@ -56,7 +57,10 @@ function personOf(
   { officials, roles }: Pick<ReminderRecords, 'officials'> & { roles: readonly Role[] },
 ): RemindedPerson {
   const official = officials.find(({ id }: Pick<Official, 'id'>) => id === officialId)?.name ?? '';
-  const names = roleIds.map((roleId) => roles.find(({ id }) => id === roleId)?.name ?? roleId);
+  const names = roleIds.map((roleId) => {
+    const role = roles.find(({ id }) => id === roleId);
+    return role ? roleLabel(role, roles) : roleId;
+  });
   return { role: names.join(' / '), official, missing };
 }
 

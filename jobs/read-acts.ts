@@ -56,7 +56,9 @@ async function namesOf(store: Store, tenantId: string | null): Promise<ActNames>
   const rounds = new Map<string, string>();
   for (const tenant of tenants) {
     for (const { id, name } of await store.officials.ofTenant(tenant)) names.set(id, name);
-    for (const { id, name, teamName } of await store.channels.ofTenant(tenant)) names.set(id, `${name} (${teamName})`);
+    for (const { id, name, teamName } of await store.channels.ofTenant(tenant)) {
+      names.set(id, teamName === '' ? name : `${name} (${teamName})`);
+    }
   }
   for (const { planId } of plans) {
     const roles = await store.roles.ofPlan(planId);

@@ -13,6 +13,7 @@ import type { Role } from './role';
 import { roleGapsOf } from './role-gaps';
 import type { NotAsked, Round } from './round';
 import type { RoundScope } from './round-scope';
+import { roleLabel } from './table/role-label';
 import { addDays, isQuietMonth } from './working-days';
 
 export interface PreviewedRecipient {
@@ -77,7 +78,10 @@ export function previewRound(
   now: string | null,
 ): Omit<RoundPreview, 'seen'> {
   const byOfficial = groupedBy(planned.questions, ({ officialId }) => officialId);
-  const nameOfRole = (id: string) => roles.find((role) => role.id === id)?.name ?? id.slice(id.indexOf('/') + 1);
+  const nameOfRole = (id: string) => {
+    const role = roles.find((one) => one.id === id);
+    return role ? roleLabel(role, roles) : id.slice(id.indexOf('/') + 1);
+  };
   const recipients = [...byOfficial].map(([officialId, questions]): PreviewedRecipient => {
     const official = officials.find(({ id }) => id === officialId);
     const trouble = troubleOf(official);
