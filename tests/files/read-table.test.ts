@@ -134,6 +134,11 @@ test('a small file that lays out a huge sheet is refused before it is opened', a
   }
 });
 
+test('a small file of blank rows without end is refused before it is opened', async () => {
+  const rows = `<row r="1"><c r="A1"><v>1</v></c></row>${'<row/>'.repeat(100_000)}`;
+  expect((await refusalOf(xlsxOf(rows))).code).toBe('file-too-many-rows');
+});
+
 test('a small file that says one long text in every cell is refused', async () => {
   const long = 'x'.repeat(30_000);
   const bytes = await writeXlsx({ columns: ['A', 'B'], rows: Array.from({ length: 600 }, () => [long, long]) });
