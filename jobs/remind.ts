@@ -32,9 +32,9 @@ export async function remind(
   let reminded = 0;
   await eachAtOnce(decideReminders(known, now), WRITES_AT_ONCE, async (decision) => {
     if (decision.act === 'wait') return;
-    const { officialId, askId, level, because } = decision;
+    const { officialId, askId, level, dueOn, because } = decision;
     const planned = plannedDelivery({
-      id: reminderId(askId, level),
+      id: reminderId(askId, { level, dueOn }),
       planId: round.planId,
       roundId: round.id,
       tenantId: round.tenantId,

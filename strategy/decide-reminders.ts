@@ -7,7 +7,7 @@
 import { dateIn, isOfficeHours } from './calendar';
 import type { ReminderLevel, SkipReason } from './delivery';
 import { isReminderDay } from './reminder-days';
-import { reminderLevelsOf } from './reminder-levels';
+import { type LevelDay, reminderLevelsOf } from './reminder-levels';
 import { reminderRulesOf } from './reminder-rules';
 import {
   type NotPrompted,
@@ -21,9 +21,9 @@ import { isQuietMonth } from './working-days';
 export type NotReminded = NotPrompted | 'round-not-open' | 'july' | 'not-due' | 'not-office-hours' | 'wish-weekday';
 
 export type ReminderDecision = { officialId: string; askId: string; missing: number } & (
-  | { act: 'remind'; level: ReminderLevel; because: 'level-due' }
+  | { act: 'remind'; level: ReminderLevel; dueOn: string; because: 'level-due' }
   /** Written down once, so that it is known why this level was not sent. */
-  | { act: 'skip'; level: ReminderLevel; because: NotPrompted | 'missed'; reason: SkipReason }
+  | { act: 'skip'; level: ReminderLevel; dueOn: string; because: NotPrompted | 'missed'; reason: SkipReason }
   /** Nothing to write now. */
   | { act: 'wait'; because: NotReminded }
 );
@@ -48,10 +48,19 @@ export function decideReminders(records: ReminderRecords, now: string): Reminder
 
     const askedOn = dateIn(settings.zone, askedAt);
     const levels = reminderLevelsOf(reminderRulesOf(settings), askedOn, records.round.closesOn, official?.wishes);
-    const undecided = levels.filter(({ level }) => !isDecided(standing, level));
+    const undecided = levels.filter((day) => !isDecided(standing, day));
     const missed = undecided
       .filter(({ dueOn }) => dueOn < today)
-      .map(({ level }): ReminderDecision => ({ ...who, act: 'skip', level, because: 'missed', reason: 'missed' }));
+      .map(
+        ({ level, dueOn }): ReminderDecision => ({
+          ...who,
+          act: 'skip',
+          level,
+          dueOn,
+          because: 'missed',
+          reason: 'missed',
+        }),
+      );
     const [due, ...others] = undecided.filter(({ dueOn }) => dueOn === today);
     if (!due) {
       const isMoved = levels.some(({ byRuleOn, dueOn }) => byRuleOn <= today && today < dueOn);
@@ -60,14 +69,25 @@ export function decideReminders(records: ReminderRecords, now: string): Reminder
     if (!isReminderDay(today) || !isOfficeHours(settings.zone, now)) return [...missed, wait('not-office-hours')];
     // Moved to one day by a wish: one of them goes out.
     const crowded = others.map(
-      ({ level }): ReminderDecision => ({ ...who, act: 'skip', level, because: 'capped-day', reason: 'capped' }),
+      ({ level, dueOn }): ReminderDecision => ({
+        ...who,
+        act: 'skip',
+        level,
+        dueOn,
+        because: 'capped-day',
+        reason: 'capped',
+      }),
     );
     const standsAgainst = notPromptedBecause(standing, records, now, now);
     if (standsAgainst === null) {
-      return [...missed, { ...who, act: 'remind', level: due.level, because: 'level-due' }, ...crowded];
+      return [...missed, { ...who, act: 'remind', level: due.level, dueOn: today, because: 'level-due' }, ...crowded];
     }
     const reason = skipReasonOf(standsAgainst);
-    return [...missed, { ...who, act: 'skip', level: due.level, because: standsAgainst, reason }, ...crowded];
+    return [
+      ...missed,
+      { ...who, act: 'skip', level: due.level, dueOn: today, because: standsAgainst, reason },
+      ...crowded,
+    ];
   });
 }
 
@@ -88,11 +108,11 @@ const SKIP_REASONS: Record<NotPrompted, SkipReason> = {
   'capped-day': 'capped',
 };
 
-function isDecided({ deliveries, askId }: Standing, level: ReminderLevel): boolean {
-  return deliveries.some(({ id }) => id === reminderId(askId, level));
+function isDecided({ deliveries, askId }: Standing, day: Pick<LevelDay, 'level' | 'dueOn'>): boolean {
+  return deliveries.some(({ id }) => id === reminderId(askId, day));
 }
 
-/** The delivery of one reminder by the plan's rule. */
-export function reminderId(askId: string, level: ReminderLevel): string {
-  return `${askId}/reminder/${level}`;
+/** The delivery of one reminder by the plan's rule. A round that is extended has another last day. */
+export function reminderId(askId: string, { level, dueOn }: Pick<LevelDay, 'level' | 'dueOn'>): string {
+  return level === 'last-day' ? `${askId}/reminder/${level}/${dueOn}` : `${askId}/reminder/${level}`;
 }

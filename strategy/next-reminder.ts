@@ -1,6 +1,7 @@
 /** When the clock reminds somebody next in an open round, as the plan's rule and people's wishes have it: for the coordinator to know. */
 
 import { dateIn } from './calendar';
+import { reminderId } from './decide-reminders';
 import { reminderLevelsOf } from './reminder-levels';
 import { reminderRulesOf } from './reminder-rules';
 import { type ReminderRecords, type Standing, standingsIn } from './reminder-standing';
@@ -27,6 +28,6 @@ function daysLeftOf(
   if (counted.length >= rules.mostInRound) return [];
   const askedOn = dateIn(settings.zone, askedAt);
   return reminderLevelsOf(rules, askedOn, round.closesOn, official?.wishes)
-    .filter(({ level }) => !written.some(({ id }) => id === `${askId}/reminder/${level}`))
+    .filter((day) => !written.some(({ id }) => id === reminderId(askId, day)))
     .map(({ dueOn }) => dueOn);
 }

@@ -1,3 +1,4 @@
+import { extendRound } from '../../jobs/extend-round';
 import { promptOfficials } from '../../jobs/prompt-officials';
 import { readPlanOf } from '../../jobs/read-records';
 import { ROUND, someOfficials, type Town } from '../support/a-town';
@@ -189,3 +190,17 @@ async function answer(town: Town, tunnus: string): Promise<void> {
   await environment(town).press('open-question', { jump: `${ROUND}/${tunnus}` }, { on: card });
   await environment(town).press('save-answer', ON_TRACK);
 }
+
+describe('a round that is extended on its last day', () => {
+  it('reminds on the new last day as well whoever has been reminded less often', async () => {
+    const town = await aTownWithAnOpenRound();
+    await town.person('ymparistojohtaja').writes('harvemmin');
+    for (const on of ['2022-08-22', '2022-08-25', '2022-09-02']) await town.at(on);
+    await extendRound(town.jobs, { roundId: ROUND, closesOn: '2022-09-09' }, town.now());
+    for (const on of ['2022-09-05', '2022-09-08', '2022-09-09']) await town.at(on);
+    const last = await stateOf(town, 'last-day/2022-09-09');
+    expect([(await stateOf(town, 'last-day/2022-09-02'))?.is, last?.is]).toEqual(['sent', 'sent']);
+    const others = `${ROUND}/elinvoimajohtaja/reminder/last-day/2022-09-09`;
+    expect((await town.store.deliveries.get(others))?.state).toMatchObject({ is: 'skipped', reason: 'capped' });
+  });
+});
