@@ -22,7 +22,11 @@ export interface AnswerForView {
 const CHOICES_PER_ROW = 4;
 
 export function answerForCard({ roundId, roundName, asks }: AnswerForView, language: Language): Outgoing {
-  const hint = { placeholder: say(language, 'hint.choose') };
+  const hint = {
+    placeholder: say(language, 'hint.choose'),
+    isRequired: true,
+    errorMessage: say(language, 'hand-over.pick-needed'),
+  };
   const open = executeButton(
     say(language, 'hand-over.answer-button'),
     'pick-answer-for',

@@ -43,7 +43,11 @@ const MEASURE_ROOM = 60;
 const LONGEST_REQUEST = 200;
 
 export function pickPlaceCard({ roundId, roundName, places }: PickPlaceView, language: Language): Outgoing {
-  const hint = { placeholder: say(language, 'hint.choose') };
+  const hint = {
+    placeholder: say(language, 'hint.choose'),
+    isRequired: true,
+    errorMessage: say(language, 'hand-over.pick-needed'),
+  };
   const goOn = executeButton(
     say(language, 'hand-over.pick-button'),
     'hand-over',

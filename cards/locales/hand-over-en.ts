@@ -40,6 +40,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.pick-summary': 'Hand questions over to somebody else',
   'hand-over.pick-heading': 'What is handed over?',
   'hand-over.pick-field': 'Responsible role',
+  'hand-over.pick-needed': 'Choose a responsible role.',
   'hand-over.pick-choice': '{who} – {questions, plural, one {# question} other {# questions}}',
   'hand-over.pick-button': 'Continue',
   'hand-over.heading': 'Hand over',

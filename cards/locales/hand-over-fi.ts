@@ -38,6 +38,7 @@ export const handOverFi = {
   'hand-over.pick-summary': 'Siirrä kysymyksiä toiselle',
   'hand-over.pick-heading': 'Mitä siirretään?',
   'hand-over.pick-field': 'Vastuutaho',
+  'hand-over.pick-needed': 'Valitse vastuutaho.',
   'hand-over.pick-choice': '{who} – {questions, plural, one {# kysymys} other {# kysymystä}}',
   'hand-over.pick-button': 'Jatka',
   'hand-over.heading': 'Siirrä toiselle',

@@ -39,6 +39,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.pick-summary': 'Överför frågor till någon annan',
   'hand-over.pick-heading': 'Vad ska överföras?',
   'hand-over.pick-field': 'Ansvarig funktion',
+  'hand-over.pick-needed': 'Välj en ansvarig funktion.',
   'hand-over.pick-choice': '{who} – {questions, plural, one {# fråga} other {# frågor}}',
   'hand-over.pick-button': 'Fortsätt',
   'hand-over.heading': 'Överför till någon annan',
