@@ -42,7 +42,7 @@ export function notMineFace(
   return [
     heading(say(language, 'not-mine.heading')),
     measureLine(question, room),
-    ownText(say(language, 'not-mine.what')),
+    ownText(say(language, roles.length > 0 ? 'hand-over.not-mine-next' : 'not-mine.what')),
     richText([say(language, 'not-mine.asked', { coordinator })]),
     ...problemLine(problem, roles.length > 0, language),
     ...rolePicker(roles, role, language),
@@ -60,7 +60,6 @@ function rolePicker(roles: { id: string; name: string }[], role: string, languag
   if (roles.length === 0) return [];
   const choices = roles.map(({ id, name }) => ({ value: id, title: shownText(name, ROLE_ROOM) }));
   return [
-    ownText(say(language, 'hand-over.not-mine-next')),
     pickerInput('role', say(language, 'hand-over.not-mine-role'), choices, role, {
       placeholder: say(language, 'hint.choose'),
     }),

@@ -27,7 +27,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.not-mine-role': 'Whose is the measure?',
   'hand-over.not-mine-words': 'Message to the coordinator (needed if you chose nobody)',
   'hand-over.not-mine-next':
-    'If you choose another role that the plan names for this measure, the question moves there at once. Otherwise the coordinator decides.',
+    'The measure leaves your status request. If you choose another role that the plan names for this measure, the question moves there at once. Otherwise the coordinator decides.',
   'hand-over.not-mine-needed': 'Choose a role or write a few words to the coordinator.',
 
   'hand-over.no-round': 'There is no open follow-up round now.',

@@ -25,7 +25,7 @@ export const handOverFi = {
   'hand-over.not-mine-role': 'Kenelle toimenpide kuuluu?',
   'hand-over.not-mine-words': 'Viesti koordinaattorille (tarvitaan, jos et valinnut vastuutahoa)',
   'hand-over.not-mine-next':
-    'Jos valitset toisen tälle toimenpiteelle nimetyn vastuutahon, kysymys siirtyy sille heti. Muuten koordinaattori päättää asiasta.',
+    'Toimenpide poistuu seurantapyynnöstäsi. Jos valitset toisen sille nimetyn vastuutahon, kysymys siirtyy tälle heti. Muuten koordinaattori päättää asiasta.',
   'hand-over.not-mine-needed': 'Valitse vastuutaho tai kirjoita koordinaattorille muutama sana.',
 
   'hand-over.no-round': 'Nyt ei ole avointa seurantakierrosta.',

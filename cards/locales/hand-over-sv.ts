@@ -27,7 +27,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.not-mine-role': 'Vem hör åtgärden till?',
   'hand-over.not-mine-words': 'Meddelande till koordinatorn (behövs om du inte valde en ansvarig funktion)',
   'hand-over.not-mine-next':
-    'Om du väljer en annan ansvarig funktion som planen nämner för åtgärden överförs frågan genast. Annars avgör koordinatorn saken.',
+    'Åtgärden tas bort ur din uppföljningsbegäran. Om du väljer en annan ansvarig funktion som planen nämner för åtgärden överförs frågan genast. Annars avgör koordinatorn saken.',
   'hand-over.not-mine-needed': 'Välj en ansvarig funktion eller skriv några ord till koordinatorn.',
 
   'hand-over.no-round': 'Det pågår ingen uppföljningsrunda nu.',
