@@ -14,7 +14,7 @@ import { nameChannel, settledCount } from './open-first-round';
 import { type Played, playOfficials } from './play-officials';
 import { buttonOf, inputsOf } from './shown-card';
 import type { Demo } from './start-demo';
-import { dayAndTime } from './transcript';
+import { dayAndTime, roundCountOf } from './transcript';
 import { until } from './until';
 import { createYearTranscript, type YearTranscript } from './year-transcript';
 import { YEAR_WORDS } from './year-words';
@@ -220,20 +220,6 @@ async function table({ demo, transcript, language }: Year, roundId: string): Pro
   const at = columns.indexOf('Toteuma');
   const filled = rows.filter(({ cells }) => (cells[at] ?? '') !== '').length;
   await transcript.did(YEAR_WORDS[language].table(rows.length, filled, file));
-  const { round, measures, asked, notAsked, asks, planned, sent, skipped, unreachable, waiting, answers } =
-    await settledCount(demo, roundId);
-  return {
-    round,
-    measures,
-    asked,
-    notAsked,
-    asks,
-    planned,
-    sent,
-    skipped,
-    unreachable,
-    waiting,
-    answers,
-    export: file,
-  };
+  const { plan: _, digest: __, ...counts } = roundCountOf(await settledCount(demo, roundId));
+  return { ...counts, export: file };
 }
