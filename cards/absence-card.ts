@@ -18,7 +18,7 @@ export type AbsenceView =
       roles: { role: string; deputy: string | null }[];
     }
   | { is: 'over'; untilOn: string }
-  | { is: 'unclear' | 'long' | 'back' | 'back-not-away' };
+  | { is: 'unclear' | 'long' | 'back' | 'back-cancelled' | 'back-not-away' };
 
 const ROLE_ROOM = 80;
 
@@ -50,6 +50,7 @@ function linesOf(view: AbsenceView, language: Language): string[] {
     case 'long':
       return [say(language, `hand-over.away-${view.is}`)];
     case 'back':
+    case 'back-cancelled':
     case 'back-not-away':
       return [say(language, `hand-over.${view.is}`)];
   }

@@ -24,12 +24,16 @@ export async function noteAbsence(
   if (changed) await keepAct(deps, { ...actOf(official), act: 'absence-noted', to: days }, now);
 }
 
-/** @returns false when they were not away */
-export async function endAbsence(deps: Deps, official: Official, today: string, now: string): Promise<boolean> {
-  if (!isAway((await deps.store.officials.get(official.id)) ?? official, today)) return false;
-  const changed = await change(deps, official, (absences) => withoutAbsenceOn(absences, today));
+/** `back`: from the absence of today, and others stay; `cancelled`: they were there, and what was still to come is not. */
+export type EndedAbsence = 'back' | 'cancelled' | 'not-away';
+
+export async function endAbsence(deps: Deps, official: Official, today: string, now: string): Promise<EndedAbsence> {
+  const wasAway = isAway((await deps.store.officials.get(official.id)) ?? official, today);
+  const left = (absences: readonly Absence[]) => (wasAway ? withoutAbsenceOn(absences, today) : []);
+  const changed = await change(deps, official, left);
   if (changed) await keepAct(deps, { ...actOf(official), act: 'absence-ended', to: today }, now);
-  return true;
+  if (wasAway) return 'back';
+  return changed ? 'cancelled' : 'not-away';
 }
 
 function actOf({ id, tenantId }: Official) {

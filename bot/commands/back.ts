@@ -1,4 +1,7 @@
-/** `paikalla`, `tillbaka`, `back`: an official is there again, and what nobody has answered comes back to them. */
+/**
+ * `paikalla`, `tillbaka`, `back`: an official is there again, and what nobody has answered comes back to them; or they are
+ * there, and an absence that was to come is cancelled.
+ */
 
 import { absenceCard } from '../../cards/absence-card';
 import { say } from '../../cards/parts/say';
@@ -9,6 +12,8 @@ import { zoneOf } from '../reactions/zone-of';
 import type { Reply } from '../teams/reply';
 import type { Command, CommandCall } from './command-call';
 
+const IS = { back: 'back', cancelled: 'back-cancelled', 'not-away': 'back-not-away' } as const;
+
 export const back = {
   words: ['paikalla', 'tillbaka', 'back'],
   run: async ({ deps, official, language, message }: CommandCall): Promise<Reply> => {
@@ -17,7 +22,7 @@ export const back = {
     const now = deps.now();
     const today = dateIn(await zoneOf(deps, official.tenantId), now);
     const ended = await endAbsence(deps, official, today, now);
-    if (ended) deps.runSoon();
-    return { reply: 'text', text: absenceCard({ is: ended ? 'back' : 'back-not-away' }, language).summary };
+    if (ended === 'back') deps.runSoon();
+    return { reply: 'text', text: absenceCard({ is: IS[ended] }, language).summary };
   },
 } satisfies Command;

@@ -94,7 +94,8 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.away-over': 'The last day of the absence, {day}, has passed. Write the year too if you meant another one.',
   'hand-over.away-long': 'An absence can last a year at most. If somebody else takes over, tell the coordinator.',
   'hand-over.back': 'Welcome back! Your absence has ended, and unanswered questions come back to you.',
-  'hand-over.back-not-away': 'No absence of yours has been noted for today.',
+  'hand-over.back-cancelled': 'Your coming absence has been cancelled.',
+  'hand-over.back-not-away': 'No absence of yours has been noted.',
 
   'hand-over.co-owned': 'Measures for which you are another responsible role',
   'hand-over.co-owned-row': '{measure} – {status} ({day}), answered by {role}',

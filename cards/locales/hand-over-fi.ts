@@ -99,7 +99,8 @@ export const handOverFi = {
     'Poissaolo voi kestää enintään vuoden. Jos tehtävän hoitaja vaihtuu, kerro siitä koordinaattorille.',
   'hand-over.back':
     'Tervetuloa takaisin! Poissaolosi on päättynyt, ja vastaamatta jääneet kysymykset palaavat sinulle.',
-  'hand-over.back-not-away': 'Sinulle ei ole merkitty poissaoloa tälle päivälle.',
+  'hand-over.back-cancelled': 'Tuleva poissaolosi on peruttu.',
+  'hand-over.back-not-away': 'Sinulle ei ole merkitty poissaoloa.',
 
   'hand-over.co-owned': 'Toimenpiteet, joissa olet toinen vastuutaho',
   'hand-over.co-owned-row': '{measure} – {status} ({day}), vastaa {role}',

@@ -95,7 +95,8 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.away-over': 'Frånvarons sista dag {day} har redan gått. Skriv också året om du menade ett annat år.',
   'hand-over.away-long': 'En frånvaro kan vara högst ett år. Om innehavaren byts, meddela koordinatorn.',
   'hand-over.back': 'Välkommen tillbaka! Din frånvaro har avslutats, och obesvarade frågor kommer tillbaka till dig.',
-  'hand-over.back-not-away': 'Ingen frånvaro har antecknats för dig i dag.',
+  'hand-over.back-cancelled': 'Din kommande frånvaro har strukits.',
+  'hand-over.back-not-away': 'Ingen frånvaro har antecknats för dig.',
 
   'hand-over.co-owned': 'Åtgärder där du är en annan ansvarig funktion',
   'hand-over.co-owned-row': '{measure} – {status} ({day}), svarar {role}',

@@ -161,7 +161,12 @@ describe('my measures', () => {
     planName,
     zone: ZONE,
     measures: [
-      { tunnus: 'M1', measure: 'Suojatiet.', scale: 'continuous', newest: { recordedBy: null, status: 'on-track', answeredAt: NOW } },
+      {
+        tunnus: 'M1',
+        measure: 'Suojatiet.',
+        scale: 'continuous',
+        newest: { recordedBy: null, status: 'on-track', answeredAt: NOW },
+      },
       { tunnus: 'M2', measure: 'Puisto.', scale: 'end', newest: null },
     ],
     asks: [{ askId: 'kemi/2022-H1/o', roundName: '2022-H1', closesOn: '2022-09-02', unanswered: 1 }],

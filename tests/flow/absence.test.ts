@@ -126,6 +126,14 @@ describe('when its official is back', () => {
     await town.at('2022-08-16', '09:00');
     expect(textOf(await owner(town).writes('tillbaka'))).toContain('Tervetuloa takaisin');
     expect(await heldBy(town)).toContain('M1 ymparistojohtaja');
-    expect(textOf(await owner(town).writes('paikalla'))).toBe('Sinulle ei ole merkitty poissaoloa tälle päivälle.');
+    expect(textOf(await owner(town).writes('paikalla'))).toBe('Sinulle ei ole merkitty poissaoloa.');
+  });
+
+  it('or cancels an absence that is still to come', async () => {
+    const town = await aTownWithADeputy();
+    await owner(town).writes('poissa 22.8.–26.8.');
+    expect(textOf(await owner(town).writes('paikalla'))).toBe('Tuleva poissaolosi on peruttu.');
+    await town.at('2022-08-22', '09:00');
+    expect(await heldBy(town)).toContain('M1 ymparistojohtaja');
   });
 });

@@ -211,6 +211,7 @@ function othersCards(language: Language, words: string | null): Sample[] {
     'absence-unclear': absenceCard({ is: 'unclear' }, language),
     'absence-long': absenceCard({ is: 'long' }, language),
     'absence-back': absenceCard({ is: 'back' }, language),
+    'absence-cancelled': absenceCard({ is: 'back-cancelled' }, language),
     'absence-not-away': absenceCard({ is: 'back-not-away' }, language),
   });
 }
