@@ -36,7 +36,8 @@ export const reminderEn: Record<keyof typeof reminderFi, string> = {
   'reminder.because-answered-just-now': 'has answered something just now',
   'reminder.because-asked-to-come-back': 'has chosen “Later”',
   'reminder.because-capped-round': 'has had all the reminders of the round',
-  'reminder.because-capped-day': 'has had a message today or gets one soon',
+  'reminder.because-capped-day':
+    'has had a message today or gets one soon; you can remind them on the next working day',
   'reminder.button-send': 'Send the reminder',
   'reminder.button-preview': 'See who would be reminded',
   'reminder.no-round': 'No follow-up round is open now, so nobody can be reminded.',

@@ -34,7 +34,7 @@ export const reminderFi = {
   'reminder.because-answered-just-now': 'on vastannut johonkin vasta äsken',
   'reminder.because-asked-to-come-back': 'on valinnut ”Palaa myöhemmin”',
   'reminder.because-capped-round': 'on jo saanut kierroksen kaikki muistutukset',
-  'reminder.because-capped-day': 'on jo saanut tänään viestin tai saa sen pian',
+  'reminder.because-capped-day': 'on jo saanut tänään viestin tai saa sen pian; voit muistuttaa seuraavana työpäivänä',
   'reminder.button-send': 'Lähetä muistutus',
   'reminder.button-preview': 'Katso, ketä muistutettaisiin',
   'reminder.no-round': 'Nyt ei ole avointa seurantakierrosta, joten ketään ei voi muistuttaa.',

@@ -36,7 +36,8 @@ export const reminderSv: Record<keyof typeof reminderFi, string> = {
   'reminder.because-answered-just-now': 'har svarat på något helt nyligen',
   'reminder.because-asked-to-come-back': 'har valt ”Senare”',
   'reminder.because-capped-round': 'har redan fått rundans alla påminnelser',
-  'reminder.because-capped-day': 'har redan fått ett meddelande i dag eller får det snart',
+  'reminder.because-capped-day':
+    'har redan fått ett meddelande i dag eller får det snart; du kan påminna nästa arbetsdag',
   'reminder.button-send': 'Skicka påminnelsen',
   'reminder.button-preview': 'Se vem som skulle påminnas',
   'reminder.no-round': 'Ingen uppföljningsrunda är öppen nu, så ingen kan påminnas.',
