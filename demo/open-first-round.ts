@@ -33,11 +33,11 @@ export async function openFirstRound(
   const coordinator = cast.coordinators[0] ?? '';
   await nameChannel({ stage, cast, language });
   const { activityId, confirm } = await until(() => confirmButton(stage, coordinator), 'no round was announced');
-  const reply = await stage.act(coordinator, activityId, confirm, {});
-  // Whoever presses sees what became of it; a round that stays unconfirmed would never open.
-  if (reply.kind !== 'card' || buttonOf(reply.card, 'confirm-round')) {
-    throw new Error(`The round was not confirmed: ${JSON.stringify(reply).slice(0, 2_000)}`);
-  }
+  // Whoever is told that it could not be saved presses again; a round that stays unconfirmed would never open.
+  await until(async () => {
+    const reply = await stage.act(coordinator, activityId, confirm, {});
+    return reply.kind === 'card' && !buttonOf(reply.card, 'confirm-round') ? true : null;
+  }, 'the round was not confirmed');
   const opensAt = instantAt(settings.zone, round.opensOn, '08:00');
   if ((await stage.clock()) < opensAt) await stage.clock({ to: opensAt });
   return `${settings.id}/${round.name}`;
