@@ -90,6 +90,7 @@ export function handOverCard(view: HandOverView, language: Language): Outgoing {
       ]),
       ...form(view, room, language),
       ownText(say(language, 'hand-over.how')),
+      ...(view.isWholeRoleOffered ? [ownText(say(language, 'hand-over.how-role'))] : []),
       actionSet(view.hasBoard ? [button, backToBoard(roundId, language)] : [button]),
     ]),
   );

@@ -47,7 +47,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.summary': 'Hand over: {role}',
   'hand-over.now': 'Answers now: ',
   'hand-over.what-field': 'What is handed over',
-  'hand-over.what-role': 'The whole role: {questions, plural, one {# question} other {# questions}} and later rounds',
+  'hand-over.what-role': 'The whole role ({questions, plural, one {# question} other {# questions}})',
   'hand-over.what-measure': '{tunnus}: {measure}',
   'hand-over.to-field': 'To whom',
   'hand-over.from-field': 'Whole role: from (empty = at once)',
@@ -55,6 +55,7 @@ export const handOverEn: Record<keyof typeof handOverFi, string> = {
   'hand-over.request-field': 'On whose request',
   'hand-over.how':
     'The new person gets the open questions in their own status request. Saved answers stay, and they can correct them.',
+  'hand-over.how-role': 'The whole role is handed over in later rounds too.',
   'hand-over.button': 'Hand over',
   'hand-over.problem-to': 'Choose to whom the questions are handed over.',
   'hand-over.problem-days': 'Check the days: the first can be today at the earliest, and the last only after it.',

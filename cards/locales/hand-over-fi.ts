@@ -45,8 +45,7 @@ export const handOverFi = {
   'hand-over.summary': 'Siirrä toiselle: {role}',
   'hand-over.now': 'Nyt vastaa: ',
   'hand-over.what-field': 'Mitä siirretään',
-  'hand-over.what-role':
-    'Koko vastuutaho: {questions, plural, one {# kysymys} other {# kysymystä}} ja myöhemmät kierrokset',
+  'hand-over.what-role': 'Koko vastuutaho ({questions, plural, one {# kysymys} other {# kysymystä}})',
   'hand-over.what-measure': '{tunnus}: {measure}',
   'hand-over.to-field': 'Kenelle',
   'hand-over.from-field': 'Koko vastuutaho: alkaen (tyhjä = heti)',
@@ -54,6 +53,7 @@ export const handOverFi = {
   'hand-over.request-field': 'Kenen pyynnöstä',
   'hand-over.how':
     'Uusi vastuuhenkilö saa avoimet kysymykset omaan seurantapyyntöönsä. Tallennetut vastaukset säilyvät, ja hän voi korjata niitä.',
+  'hand-over.how-role': 'Koko vastuutaho siirtyy myös myöhemmillä kierroksilla.',
   'hand-over.button': 'Siirrä',
   'hand-over.problem-to': 'Valitse, kenelle kysymykset siirretään.',
   'hand-over.problem-days':

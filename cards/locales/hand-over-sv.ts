@@ -46,7 +46,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.summary': 'Överför till någon annan: {role}',
   'hand-over.now': 'Svarar nu: ',
   'hand-over.what-field': 'Vad ska överföras',
-  'hand-over.what-role': 'Hela funktionen: {questions, plural, one {# fråga} other {# frågor}} och senare rundor',
+  'hand-over.what-role': 'Hela funktionen ({questions, plural, one {# fråga} other {# frågor}})',
   'hand-over.what-measure': '{tunnus}: {measure}',
   'hand-over.to-field': 'Till vem',
   'hand-over.from-field': 'Hela funktionen: från och med (tomt = genast)',
@@ -54,6 +54,7 @@ export const handOverSv: Record<keyof typeof handOverFi, string> = {
   'hand-over.request-field': 'På vems begäran',
   'hand-over.how':
     'Den nya ansvariga får de öppna frågorna i sin uppföljningsbegäran. Sparade svar finns kvar och kan rättas.',
+  'hand-over.how-role': 'Hela funktionen överförs också i senare rundor.',
   'hand-over.button': 'Överför',
   'hand-over.problem-to': 'Välj till vem frågorna ska överföras.',
   'hand-over.problem-days': 'Kontrollera dagarna: den första kan vara tidigast i dag, och den sista först efter den.',
