@@ -3,9 +3,10 @@
  * unclear result becomes sent, whichever state it had reached meanwhile, and is not repeated.
  */
 
-import type { Delivery, DeliveryState } from '../strategy/delivery';
+import type { Delivery } from '../strategy/delivery';
 import { isAskContent } from '../strategy/is-ask-content';
 import type { ConversationRef } from '../strategy/official';
+import type { SentState } from '../strategy/sent-delivery';
 import { createPatience } from './create-patience';
 import type { JobDeps } from './job-deps';
 
@@ -29,11 +30,7 @@ export async function confirmReceived(
 }
 
 /** Whoever sends it may write at the same moment, that nobody knows what became of it: that is read and answered. */
-async function becomeSent(
-  deps: Pick<JobDeps, 'store'>,
-  deliveryId: string,
-  state: Extract<DeliveryState, { is: 'sent' }>,
-): Promise<boolean> {
+async function becomeSent(deps: Pick<JobDeps, 'store'>, deliveryId: string, state: SentState): Promise<boolean> {
   for (const again = createPatience(); ; await again()) {
     const delivery = await deps.store.deliveries.get(deliveryId);
     if (delivery === null || !(await mayHaveArrived(deps, delivery))) return false;

@@ -3,6 +3,7 @@
  * no longer be opened. The reconciler then edits its cards.
  */
 
+import { cancelledNotice } from '../strategy/cancelled-notice';
 import { isHeadRole } from '../strategy/is-head-role';
 import type { Notice } from '../strategy/notice';
 import type { Plan } from '../strategy/plan';
@@ -115,7 +116,7 @@ export async function completeCancelling(
   await skipWaiting(deps, round.id, 'round-cancelled', now);
   // One that ended by itself was told of before it ended.
   if (round.cancelToldAt || round.notOpened) return;
-  const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name } as const;
+  const notice = cancelledNotice(round);
   await tellCoordinators(deps, round.tenantId, `${round.id}/cancelled`, notice, now);
   await deps.store.rounds.save({ ...round, cancelToldAt: now });
 }
@@ -132,7 +133,7 @@ export async function endUnopened(
   notOpened: NotOpenedReason,
   now: string,
 ): Promise<void> {
-  const notice = { kind: 'round-cancelled', roundId: round.id, roundName: round.name, notOpened } as const;
+  const notice = cancelledNotice({ ...round, notOpened });
   await tellInOfficeHours(deps, plan, `${round.id}/cancelled`, notice, now);
   if ((await deps.store.rounds.save({ ...round, state: 'cancelled', endedAt: now, notOpened })) === 'stale') return;
   const act = { by: 'clock', act: 'round-not-opened', planId: round.planId, subject: round.id, detail: notOpened };

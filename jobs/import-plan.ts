@@ -7,9 +7,10 @@
 import { createHash } from 'node:crypto';
 import { dateIn } from '../strategy/calendar';
 import { Refused } from '../strategy/errors';
+import type { ImportPreview } from '../strategy/intake-view';
 import { type Measure, type Plan, type PlanSettings, planVersionId } from '../strategy/plan';
 import type { Role } from '../strategy/role';
-import { rolesUndone, type SettingsPart, settingsChanged } from '../strategy/table/changes-undone';
+import { rolesUndone, settingsChanged } from '../strategy/table/changes-undone';
 import { isClosedText } from '../strategy/table/closed-text';
 import { comparePlans, type PlanComparison } from '../strategy/table/compare-plans';
 import {
@@ -21,7 +22,6 @@ import {
 import { type Finding, stopsImport } from '../strategy/table/finding';
 import { keptRealisation } from '../strategy/table/kept-realisation';
 import { planFingerprint } from '../strategy/table/plan-fingerprint';
-import type { PlanSummary } from '../strategy/table/plan-summary';
 import { type PlanReading, readPlan } from '../strategy/table/read-plan';
 import { type RegisterReading, readRegister } from '../strategy/table/read-register';
 import type { Sheet } from '../strategy/table/sheet';
@@ -63,22 +63,6 @@ interface Judged {
   draft: StoredRegister;
   reading: PlanReading;
   findings: Finding[];
-}
-
-/** What an import would change; null where there is nothing to compare with or nothing of the kind was given. */
-export interface ImportPreview {
-  findings: Finding[];
-  summary: PlanSummary;
-  changes: PlanComparison | null;
-  register: RegisterComparison | null;
-  /** Roles that were changed by hand and would become what the register says. */
-  undone: string[];
-  /** Parts of the settings that change. */
-  settings: SettingsPart[];
-  /** Id of the version in use, to be given back as `basedOn`; null = none. */
-  basedOn: string | null;
-  /** All that would change, in short, and of what: the same only as long as nobody else changes plan or register. */
-  fingerprint: string;
 }
 
 /**

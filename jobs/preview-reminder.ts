@@ -1,7 +1,12 @@
 /** Reads whom a reminder by hand would reach at this moment, and draws up what the coordinator sees of it. */
 
 import type { Official } from '../strategy/official';
-import { changesSince, fingerprintOf, type ManualReminder, planManualReminder } from '../strategy/plan-manual-reminder';
+import {
+  changesSince,
+  type ManualReminder,
+  planManualReminder,
+  remindedFingerprintOf,
+} from '../strategy/plan-manual-reminder';
 import type { RemindedPerson, ReminderPreview } from '../strategy/reminder-preview';
 import type { ReminderRecords } from '../strategy/reminder-standing';
 import type { Role } from '../strategy/role';
@@ -26,7 +31,7 @@ export async function previewReminder(
   const candidates = planManualReminder(known, now).reminded.map(({ officialId }) => officialId);
   const records = await withEveryPrompt(store, known, candidates);
   const planned = planManualReminder(records, now);
-  const fingerprint = fingerprintOf(planned);
+  const fingerprint = remindedFingerprintOf(planned);
   const isChanged = seen !== null && seen !== fingerprint;
   const { added, gone } = isChanged ? changesSince(seen, planned) : { added: [], gone: [] };
   const reminded = planned.reminded.map((one) => ({ id: one.officialId, ...personOf(one, records) })).sort(byRole);

@@ -6,17 +6,18 @@
 
 import { boardCard, movedBoardCard } from '../cards/board-card';
 import { byOfficial } from '../strategy/by-official';
-import type { Delivery, DeliveryState } from '../strategy/delivery';
+import type { Delivery } from '../strategy/delivery';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
 import type { RoundBoard } from '../strategy/round-board';
+import { inSendingOrder, type SentDelivery } from '../strategy/sent-delivery';
 import { type BoardContent, buildBoard } from './build-board';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
 import { showOnce } from './show-once';
 
-type Copy = Delivery & { state: Extract<DeliveryState, { is: 'sent' }>; content: BoardContent };
+type Copy = SentDelivery<BoardContent>;
 
 /** Often enough to be trusted, seldom enough not to flicker. */
 const BETWEEN_EDITS_MS = 5 * 60_000;
@@ -48,11 +49,12 @@ async function reconcileCopies(
   deps: JobDeps,
   round: Round,
   officialId: string,
-  copies: Copy[],
+  unordered: readonly Copy[],
   boardNow: () => Promise<RoundBoard>,
   now: string,
 ): Promise<void> {
-  const newest = copies.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
+  const copies = inSendingOrder(unordered);
+  const newest = copies.at(-1);
   const toEdit = copies.filter((copy) => (copy === newest ? mayBeEdited(copy, round, now) : isUnmoved(copy)));
   if (toEdit.length === 0) return;
   const official = await deps.store.officials.get(officialId);

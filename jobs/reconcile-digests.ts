@@ -7,13 +7,14 @@
 import { digestCard } from '../cards/digest-card';
 import { audiencesOf } from '../strategy/audiences-of';
 import { dateIn } from '../strategy/calendar';
-import type { Delivery, DeliveryContent, DeliveryState } from '../strategy/delivery';
+import type { Delivery, DeliveryContent } from '../strategy/delivery';
 import { editDigest } from '../strategy/edit-digest';
 import type { Language } from '../strategy/language';
 import { languageOf } from '../strategy/official';
 import type { Plan } from '../strategy/plan';
 import type { Outgoing } from '../strategy/ports/messenger';
 import type { Round } from '../strategy/round';
+import type { SentDelivery } from '../strategy/sent-delivery';
 import { settledUntil } from '../strategy/settled-until';
 import { hashOf } from './build-message';
 import { digestOfRound } from './digest-of-round';
@@ -23,7 +24,7 @@ import { keepGoing } from './keep-going';
 import { showOnce } from './show-once';
 
 type DigestContent = Extract<DeliveryContent, { kind: 'digest' }>;
-type Posted = Delivery & { state: Extract<DeliveryState, { is: 'sent' }>; content: DigestContent };
+type Posted = SentDelivery<DigestContent>;
 
 /**
  * @param round any round that was opened

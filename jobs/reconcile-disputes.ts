@@ -3,18 +3,16 @@
  * first, what became of it, and no buttons any more.
  */
 
-import { noticeCard } from '../cards/notice-card';
 import { dateIn } from '../strategy/calendar';
-import type { Delivery } from '../strategy/delivery';
 import type { Notice } from '../strategy/notice';
-import { languageOf, type Official } from '../strategy/official';
+import type { Official } from '../strategy/official';
 import type { Question } from '../strategy/question';
 import type { Round } from '../strategy/round';
 import { coordinatorsOf } from './coordinators';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { readPlanOf } from './read-records';
-import { showOnce } from './show-once';
+import { isSentNotice, showNotice } from './show-notice';
 import { disputeKey } from './tell-disputes';
 
 type Disputed = Extract<Notice, { kind: 'question-disputed' }>;
@@ -57,18 +55,9 @@ export async function settlementsOf(
 
 async function showSettled(deps: JobDeps, coordinator: Official, key: string, settled: Settled): Promise<void> {
   const delivery = await deps.store.deliveries.get(`${key}/${coordinator.id}`);
-  if (delivery?.state.is !== 'sent') return;
-  const said = await withSettlement(deps, delivery, settled);
-  if (said?.content.kind !== 'notice') return;
-  const { conversation, activityId } = delivery.state;
-  await showOnce(deps, said, conversation, activityId, noticeCard(said.content.notice, languageOf(coordinator)));
-}
-
-/** Kept once, so that what was said does not change with the register. */
-async function withSettlement(deps: JobDeps, delivery: Delivery, settled: Settled): Promise<Delivery | null> {
-  const { content } = delivery;
-  if (content.kind !== 'notice' || content.notice.kind !== 'question-disputed' || content.notice.settled)
-    return delivery;
-  const said: Delivery = { ...delivery, content: { kind: 'notice', notice: { ...content.notice, settled } } };
-  return (await deps.store.deliveries.save(said)) === 'saved' ? { ...said, version: said.version + 1 } : null;
+  if (!isSentNotice(delivery)) return;
+  const { notice } = delivery.content;
+  // Kept once, so that what was said does not change with the register.
+  const isOpen = notice.kind === 'question-disputed' && !notice.settled;
+  await showNotice(deps, delivery, isOpen ? { ...notice, settled } : notice, coordinator);
 }

@@ -6,16 +6,15 @@
 
 import { escalationCard, escalationMovedCard } from '../cards/escalation-card';
 import { byOfficial } from '../strategy/by-official';
-import type { Delivery, DeliveryState } from '../strategy/delivery';
+import type { Delivery } from '../strategy/delivery';
 import { languageOf } from '../strategy/official';
 import type { Round } from '../strategy/round';
+import { inSendingOrder, type SentDelivery } from '../strategy/sent-delivery';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
 import { escalationIn } from './read-escalation';
 import { readRecords } from './read-records';
 import { showOnce } from './show-once';
-
-type Sent = Delivery & { state: Extract<DeliveryState, { is: 'sent' }> };
 
 /** @param deliveries all of the round */
 export async function reconcileEscalations(
@@ -28,11 +27,12 @@ export async function reconcileEscalations(
   const sent = deliveries.filter(isSentEscalation);
   if (sent.length === 0) return;
   const records = await readRecords(deps.store, round);
-  for (const [officialId, cards] of byOfficial(sent)) {
+  for (const [officialId, own] of byOfficial(sent)) {
     const official = await deps.store.officials.get(officialId);
     if (!official) continue;
     const language = languageOf(official);
-    const newest = cards.sort((one, other) => one.state.sentAt.localeCompare(other.state.sentAt)).at(-1);
+    const cards = inSendingOrder(own);
+    const newest = cards.at(-1);
     const view = await escalationIn(deps.store, records, officialId);
     const isInUse = view.roundState === 'open' && view.rows.length > 0;
     for (const card of cards) {
@@ -43,6 +43,6 @@ export async function reconcileEscalations(
   }
 }
 
-function isSentEscalation(delivery: Delivery): delivery is Sent {
+function isSentEscalation(delivery: Delivery): delivery is SentDelivery {
   return delivery.content.kind === 'escalation' && delivery.state.is === 'sent';
 }

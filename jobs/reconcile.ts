@@ -8,12 +8,13 @@ import { askCard } from '../cards/ask-card';
 import type { Ask } from '../strategy/ask';
 import type { AskFace, AskView, JustSaved } from '../strategy/ask-view';
 import { byOfficial } from '../strategy/by-official';
-import type { Delivery, DeliveryState } from '../strategy/delivery';
+import type { Delivery } from '../strategy/delivery';
 import { groupedBy } from '../strategy/grouped-by';
 import { isAskContent } from '../strategy/is-ask-content';
 import { isCounted } from '../strategy/is-counted';
 import { languageOf, type Official } from '../strategy/official';
 import type { Round } from '../strategy/round';
+import { inSendingOrder, type SentDelivery, type SentState } from '../strategy/sent-delivery';
 import { seriesOf } from '../strategy/series-of';
 import { nextOpenQuestion, type RoundRecords, viewAsk } from '../strategy/view-ask';
 import { eachAtOnce } from './each-at-once';
@@ -22,9 +23,6 @@ import type { JobDeps } from './job-deps';
 import { keepGoing } from './keep-going';
 import { readRecords } from './read-records';
 import { showOnce } from './show-once';
-
-type SentState = Extract<DeliveryState, { is: 'sent' }>;
-type Copy = Delivery & { state: SentState };
 
 /** Edits are paced behind everything else; a few at once keep a slow one from holding up the others. */
 const EDITS_AT_ONCE = 8;
@@ -81,11 +79,12 @@ async function reconcileAsk(
   deps: JobDeps,
   ask: Ask,
   official: Official | undefined,
-  copies: Copy[],
+  unordered: readonly SentDelivery[],
   recordsOf: (officialId: string) => RoundRecords,
   now: string,
 ): Promise<void> {
-  const newest = copies.sort((a, b) => a.state.sentAt.localeCompare(b.state.sentAt)).at(-1);
+  const copies = inSendingOrder(unordered);
+  const newest = copies.at(-1);
   if (!newest) return;
   await rememberAddress(deps, ask, newest.state);
   const records = recordsOf(ask.officialId);
@@ -124,7 +123,7 @@ function lastSavedOf(view: AskView, { questions }: RoundRecords, { id }: Officia
   return [...answered, ...passedOn].sort((a, b) => a.at.localeCompare(b.at)).at(-1) ?? null;
 }
 
-function isCopyOfAsk(delivery: Delivery): delivery is Copy {
+function isCopyOfAsk(delivery: Delivery): delivery is SentDelivery {
   const { state, content } = delivery;
   return state.is === 'sent' && isAskContent(content);
 }

@@ -4,18 +4,18 @@
  * says in the end is derived from the store, so that whoever acts first closes it for the others.
  */
 
-import { noticeCard } from '../cards/notice-card';
 import { dateIn } from '../strategy/calendar';
+import { cancelledNotice } from '../strategy/cancelled-notice';
 import type { Delivery } from '../strategy/delivery';
 import type { Notice } from '../strategy/notice';
-import { languageOf, type Official } from '../strategy/official';
+import type { Official } from '../strategy/official';
 import { tenureOf } from '../strategy/role';
 import { announcementOf } from './announce-round';
 import { audienceOfChannel } from './audience-of-channel';
 import { coordinatorsOf } from './coordinators';
 import { isLongOver } from './is-long-over';
 import type { JobDeps } from './job-deps';
-import { showOnce } from './show-once';
+import { isSentNotice, showNotice } from './show-notice';
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 type Settleable = NoticeOf<'channel-offered' | 'role-vacant' | 'unreachable' | 'round-not-opened'>;
@@ -35,17 +35,13 @@ export async function settleNotices(deps: JobDeps, tenantId: string, now: string
 }
 
 async function settle(deps: JobDeps, coordinator: Official, delivery: Delivery, now: string): Promise<void> {
-  const { content, state } = delivery;
-  if (content.kind !== 'notice' || state.is !== 'sent' || !isSettleable(content.notice)) return;
-  const settled = await settledNotice(deps, content.notice, now);
-  const notice = settled ?? content.notice;
+  if (!isSentNotice(delivery)) return;
+  const { notice } = delivery.content;
+  if (!isSettleable(notice)) return;
+  const settled = await settledNotice(deps, notice, now);
   // What was never settled shows what was sent; what was settled before may still have to be shown.
-  if (settled === null && !isSettled(content.notice)) return;
-  const isNew = JSON.stringify(notice) !== JSON.stringify(content.notice);
-  const said: Delivery = { ...delivery, content: { kind: 'notice', notice } };
-  if (isNew && (await deps.store.deliveries.save(said)) === 'stale') return;
-  const kept = isNew ? { ...said, version: said.version + 1 } : delivery;
-  await showOnce(deps, kept, state.conversation, state.activityId, noticeCard(notice, languageOf(coordinator)));
+  if (settled === null && !isSettled(notice)) return;
+  await showNotice(deps, delivery, settled ?? notice, coordinator);
 }
 
 function isSettleable(notice: Notice): notice is Settleable {
@@ -105,9 +101,6 @@ async function someReached({ store }: JobDeps, notice: NoticeOf<'unreachable'>, 
 async function lateConfirmed(deps: JobDeps, { roundId }: NoticeOf<'round-not-opened'>): Promise<Notice | null> {
   const round = await deps.store.rounds.get(roundId);
   if (!round || (round.state === 'planned' && round.confirmedAt === null)) return null;
-  const { id, name, notOpened, openedAt } = round;
-  if (round.state === 'cancelled' && openedAt === null) {
-    return { kind: 'round-cancelled', roundId: id, roundName: name, ...(notOpened && { notOpened }) };
-  }
+  if (round.state === 'cancelled' && round.openedAt === null) return cancelledNotice(round);
   return announcementOf(deps, round);
 }

@@ -8,6 +8,7 @@ import type { Store } from '../strategy/ports/store';
 import type { Role } from '../strategy/role';
 import { createPatience } from './create-patience';
 import { CONFIGURATION } from './name-coordinators';
+import { newOfficial } from './new-official';
 
 type Stores = Pick<Store, 'officials' | 'roles' | 'plans' | 'rounds' | 'questions' | 'deliveries'>;
 
@@ -104,19 +105,8 @@ function hasName({ name, email, entraId }: Official): boolean {
   return name !== '' && name !== email && name !== entraId;
 }
 
-function emptied({ coordinator: _, wishes: __, absences: ___, ...official }: Official): Official {
-  return {
-    ...official,
-    name: '',
-    email: null,
-    entraId: null,
-    teamsUserId: null,
-    conversation: null,
-    registerLanguage: null,
-    seenLanguage: null,
-    reachability: 'unknown',
-    isCoordinator: false,
-  };
+function emptied({ id, tenantId, version }: Official): Official {
+  return { ...newOfficial({ id, tenantId, name: '', email: null, entraId: null }), version };
 }
 
 /** Changes an official, whoever else writes meanwhile. */

@@ -6,6 +6,22 @@ import type { RegisterComparison } from './table/compare-registers';
 import type { Finding } from './table/finding';
 import type { PlanSummary } from './table/plan-summary';
 
+/** What an import would change; null where there is nothing to compare with or nothing of the kind was given. */
+export interface ImportPreview {
+  findings: Finding[];
+  summary: PlanSummary;
+  changes: PlanComparison | null;
+  register: RegisterComparison | null;
+  /** Roles that were changed by hand and would become what the register says. */
+  undone: string[];
+  /** Parts of the settings that change. */
+  settings: SettingsPart[];
+  /** Id of the version in use, to be given back as `basedOn`; null = none. */
+  basedOn: string | null;
+  /** All that would change, in short, and of what: the same only as long as nobody else changes plan or register. */
+  fingerprint: string;
+}
+
 interface Dropped {
   draftId: string;
   /** Version of the draft that is shown. */
@@ -15,22 +31,7 @@ interface Dropped {
 
 export type IntakeView =
   | (Dropped & { is: 'incomplete'; missing: 'settings-missing' | 'table-missing' | 'which-plan' })
-  | (Dropped & {
-      /** `stopped`: a finding must be corrected first. */
-      is: 'ready' | 'stopped';
-      planName: string;
-      decision: string;
-      zone: string;
-      summary: PlanSummary;
-      findings: Finding[];
-      changes: PlanComparison | null;
-      register: RegisterComparison | null;
-      /** Roles that were changed by hand and would become what the register says. */
-      undone: string[];
-      settings: SettingsPart[];
-      basedOn: string | null;
-      /** Of all that would change; travels in the button. */
-      fingerprint: string;
-    })
+  /** `stopped`: a finding must be corrected first. */
+  | (Dropped & ImportPreview & { is: 'ready' | 'stopped'; planName: string; decision: string; zone: string })
   | (Dropped & { is: 'taken-in'; planName: string; version: number; changed: 'plan' | 'register' | 'nothing' })
   | (Dropped & { is: 'left' });

@@ -40,7 +40,7 @@ export function manualReminderId({ askId, n }: { askId: string; n: number }): st
  * The list in short, as the button carries it: four characters for everybody in it. Two lists with the same fingerprint
  * name the same persons.
  */
-export function fingerprintOf({ reminded }: Pick<ManualReminder, 'reminded'>): string {
+export function remindedFingerprintOf({ reminded }: Pick<ManualReminder, 'reminded'>): string {
   return reminded
     .map(({ officialId }) => shortOf(officialId))
     .sort()
