@@ -1,39 +1,17 @@
 /** The demo as a stranger runs it: one command, real processes, Kemi's plan, and the last line says what happened. */
 
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { readTable } from '../../files/read-table';
+import { type DemoRound, runDemo, sumOf } from './run-demo';
 
-const ROOT = join(__dirname, '..', '..');
 const RUN_MS = 90_000;
 
-interface LastLine {
-  measures: number;
-  asked: number;
-  notAsked: Record<string, number>;
+interface LastLine extends DemoRound {
   asks: number;
-  planned: number;
-  sent: number;
-  skipped: number;
-  unreachable: number;
-  waiting: number;
-  answers: number;
   digest: { channel: string; activityId: string } | null;
-  export: string;
 }
 
-async function demo(...words: string[]): Promise<{ lines: string[]; last: LastLine }> {
-  const run = promisify(execFile)(process.execPath, [join(ROOT, 'dist/demo.js'), '--auto', ...words], {
-    timeout: RUN_MS,
-    maxBuffer: 16 * 1024 * 1024,
-  });
-  const lines = (await run).stdout.trimEnd().split('\n');
-  return { lines, last: JSON.parse(lines.at(-1) ?? '') };
-}
-
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+const demo = (...words: string[]) => runDemo<LastLine>(['--auto', ...words], RUN_MS);
 
 describe('npm run demo -- --auto', () => {
   it(
@@ -41,7 +19,7 @@ describe('npm run demo -- --auto', () => {
     async () => {
       const { lines, last } = await demo('--lang', 'fi');
       expect(last.measures).toBe(139);
-      expect(last.measures).toBe(last.asked + sum(last.notAsked));
+      expect(last.measures).toBe(last.asked + sumOf(last.notAsked));
       expect(last.planned).toBe(last.sent + last.skipped + last.unreachable + last.waiting);
       expect(last).toMatchObject({ asks: last.planned, unreachable: 1, waiting: 0 });
       expect(last.digest?.activityId).toMatch(/^\d+$/);
@@ -62,7 +40,7 @@ describe('npm run demo -- --auto', () => {
     async () => {
       const { lines, last } = await demo('--lang', 'en', '--at', '2024-08-19T05:00:00Z');
       expect(last.notAsked['sector-ended']).toBe(23);
-      expect(last.measures).toBe(last.asked + sum(last.notAsked));
+      expect(last.measures).toBe(last.asked + sumOf(last.notAsked));
       expect(lines.join('\n')).toContain('23 in a sector that has left the city');
       expect(lines.filter((line) => /-PER-\d\d {2}/.test(line))).toEqual([]);
     },

@@ -1,43 +1,22 @@
 /** The year as a stranger plays it: one command, real processes, everything through the chat, and the last line counts. */
 
-import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname } from 'node:path';
 import { readTable } from '../../files/read-table';
+import { type DemoRound, runDemo, sumOf } from './run-demo';
 
-const ROOT = join(__dirname, '..', '..');
 const RUN_MS = 240_000;
-
-interface RoundLine {
-  measures: number;
-  asked: number;
-  notAsked: Record<string, number>;
-  planned: number;
-  sent: number;
-  skipped: number;
-  unreachable: number;
-  waiting: number;
-  answers: number;
-  export: string;
-}
-
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 describe('npm run demo -- --year', () => {
   it(
     "plays two rounds of Kemi's plan with everything that belongs to them, and says why",
     async () => {
-      const run = promisify(execFile)(process.execPath, [join(ROOT, 'dist/demo.js'), '--year', '--lang', 'fi'], {
-        timeout: RUN_MS,
-        maxBuffer: 16 * 1024 * 1024,
-      });
-      const lines = (await run).stdout.trimEnd().split('\n');
+      const { lines, last } = await runDemo<{ rounds: [DemoRound, DemoRound] }>(['--year', '--lang', 'fi'], RUN_MS);
       const text = lines.join('\n');
-      const [august, january] = (JSON.parse(lines.at(-1) ?? '') as { rounds: [RoundLine, RoundLine] }).rounds;
+      const [august, january] = last.rounds;
       try {
         for (const round of [august, january]) {
-          expect(round.measures).toBe(round.asked + sum(round.notAsked));
+          expect(round.measures).toBe(round.asked + sumOf(round.notAsked));
           expect(round.planned).toBe(round.sent + round.skipped + round.unreachable + round.waiting);
           const { columns, rows } = await readTable(readFileSync(round.export), round.export);
           const at = columns.indexOf('Toteuma');

@@ -1,5 +1,6 @@
 /** An official's round and the leadership's digest, with Microsoft's own client as the judge of what is shown. */
 
+import { inSteps } from '../support/in-steps';
 import { buttonOf, inputOf } from './playground/card-json';
 import { describeWithJudge } from './playground/describe-with-judge';
 import { openWindow, type PlaygroundWindow } from './playground/open-window';
@@ -13,7 +14,6 @@ jest.setTimeout(60_000);
 describeWithJudge("in Microsoft's Playground", () => {
   let scene: Scene;
   let window: PlaygroundWindow;
-  let isBrokenOff = false;
 
   beforeAll(async () => {
     scene = await startScene('2022-08-01T05:00:00.000Z');
@@ -26,14 +26,7 @@ describeWithJudge("in Microsoft's Playground", () => {
     scene.wire.until(`a message with "${words}"`, () =>
       scene.posted(conversationId).findLast((message) => message.words.includes(words)),
     );
-  /** A step of the journey; after one has failed the next ones fail at once. */
-  const step = (name: string, act: () => Promise<void>) =>
-    it(name, async () => {
-      if (isBrokenOff) throw new Error('an earlier step of this journey failed');
-      isBrokenOff = true;
-      await act();
-      isBrokenOff = false;
-    });
+  const step = inSteps();
   const ownCards = () => scene.posted(OWN_CHAT).filter(({ card }) => card !== null);
 
   step('welcomes the official once, however often the app is installed', async () => {

@@ -9,6 +9,7 @@ import { buttonOf } from '../../../demo/shown-card';
 import { until } from '../../../demo/until';
 import { readTable } from '../../../files/read-table';
 import type { Language } from '../../../strategy/language';
+import { inSteps } from '../../support/in-steps';
 import { COORDINATOR_WORDS } from './coordinator-words';
 import { type Chat, openChat, type PHONE } from './open-chat';
 import { type City, COORDINATOR, startUnaskedCity } from './start-city';
@@ -55,15 +56,7 @@ export function coordinatorJourney(language: Language, size: typeof PHONE): void
   const hasOpenCard = async (email: string) =>
     (await city.stage.messages(email)).some(({ card }) => card && buttonOf(card, 'save-answer'));
 
-  let isBrokenOff = false;
-  /** One after another, as for the person; after one has failed the next ones fail at once. */
-  const step = (name: string, act: () => Promise<void>) =>
-    it(name, async () => {
-      if (isBrokenOff) throw new Error('an earlier step of this journey failed');
-      isBrokenOff = true;
-      await act();
-      isBrokenOff = false;
-    });
+  const step = inSteps();
 
   step('sees who would be asked, and confirms it, before anything goes out', async () => {
     await chat.reads(words.announced);

@@ -1,5 +1,6 @@
 /** An official answers in the rehearsal's window: with few taps, after a mistake, in three languages, without a mouse. */
 
+import { inSteps } from '../../support/in-steps';
 import { type Chat, DESKTOP, openChat, PHONE } from './open-chat';
 import { type City, DIRECTOR } from './start-city';
 
@@ -18,15 +19,7 @@ export function officialJourneys(cityOf: () => City): void {
     });
     afterAll(() => chat?.close());
 
-    let isBrokenOff = false;
-    /** One after another, as for the person; after one has failed the next ones fail at once. */
-    const step = (name: string, act: () => Promise<void>) =>
-      it(name, async () => {
-        if (isBrokenOff) throw new Error('an earlier step of this journey failed');
-        isBrokenOff = true;
-        await act();
-        isBrokenOff = false;
-      });
+    const step = inSteps();
     const answerAsPlanned = async () => {
       await chat.choose(AS_PLANNED);
       await chat.press(SAVE);
