@@ -3,7 +3,7 @@
 import type { Language } from '../strategy/language';
 import { say } from './parts/say';
 
-export type HandOverLine = 'no-round' | 'gone' | 'note-gone' | 'note-choose';
+export type HandOverLine = 'gone' | 'note-gone' | 'note-choose';
 
 export function handOverLine(line: HandOverLine, language: Language): string {
   return say(language, `hand-over.${line}`);

@@ -10,6 +10,13 @@ export interface RoundOfPlan {
   round: Round;
 }
 
+/** Every round, plan by plan, each plan's oldest first. */
+export async function roundsOfTenant(store: Store, tenantId: string): Promise<RoundOfPlan[]> {
+  const plans = await plansOf(store, tenantId);
+  const rounds = await Promise.all(plans.map(({ planId }) => store.rounds.ofPlan(planId)));
+  return plans.flatMap((plan, index) => (rounds[index] ?? []).map((round) => ({ plan, round })));
+}
+
 /** Every open round; when none is open, of each plan the next planned one, or the last that ended. */
 export async function roundsToShow(store: Store, tenantId: string): Promise<RoundOfPlan[]> {
   const found = await inHand(store, tenantId);
@@ -30,6 +37,10 @@ export async function roundsWithAnswers(store: Store, tenantId: string): Promise
 }
 
 async function inHand(store: Store, tenantId: string) {
-  const plans = (await store.plans.all()).filter((plan) => plan.tenantId === tenantId);
+  const plans = await plansOf(store, tenantId);
   return Promise.all(plans.map(async (plan) => ({ plan, ...roundsInHand(await store.rounds.ofPlan(plan.planId)) })));
+}
+
+async function plansOf(store: Store, tenantId: string): Promise<Plan[]> {
+  return (await store.plans.all()).filter((plan) => plan.tenantId === tenantId);
 }

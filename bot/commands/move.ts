@@ -1,10 +1,12 @@
 /** `siirrä`, `överför`, `hand over`: a coordinator hands questions of an open round over, step by step. */
 
 import { showHandOver } from '../reactions/on-hand-over-shown';
-import type { Command } from './command-call';
-import { forOpenRound } from './for-open-round';
+import { roundCommand } from './round-command';
 
-export const move = {
+export const move = roundCommand({
   words: ['siirrä', 'överför', 'hand over'],
-  run: forOpenRound('hand-over', showHandOver),
-} satisfies Command;
+  fits: ({ state }) => state === 'open',
+  none: 'hand-over.no-round',
+  verb: 'hand-over',
+  act: ({ deps, official, round }) => showHandOver(deps, official, round),
+});

@@ -1,10 +1,12 @@
 /** `puolesta`, `för någon annan`, `on behalf`: a coordinator answers for somebody who has told it in another way. */
 
 import { showAnswerFor } from '../reactions/on-answer-for';
-import type { Command } from './command-call';
-import { forOpenRound } from './for-open-round';
+import { roundCommand } from './round-command';
 
-export const onBehalf = {
+export const onBehalf = roundCommand({
   words: ['puolesta', 'för någon annan', 'on behalf'],
-  run: forOpenRound('pick-answer-for', showAnswerFor),
-} satisfies Command;
+  fits: ({ state }) => state === 'open',
+  none: 'hand-over.no-round',
+  verb: 'pick-answer-for',
+  act: ({ deps, official, round }) => showAnswerFor(deps, official, round),
+});
