@@ -25,11 +25,11 @@ export function timelineView({
 }): TimelineView {
   const texts = windowTexts[language];
   const days = element('div', { class: 'timeline-days', tabindex: 0, role: 'region', 'aria-label': texts.timeline });
-  const panel = element('div', { class: 'timeline-panel' }, element('p', {}, texts.timelineWhy), days);
+  const panel = element('div', { class: 'sheet-panel timeline-panel' }, element('p', {}, texts.timelineWhy), days);
   const summary = element('summary', {}, texts.timeline);
   const region = element(
     'details',
-    { class: 'timeline', name: 'panel', onkeydown: closeOnEscape, ontoggle: () => void look() },
+    { class: 'sheet timeline', name: 'panel', onkeydown: closeOnEscape, ontoggle: () => void look() },
     summary,
     panel,
   );

@@ -37,7 +37,7 @@ export function troublesView({
   const allWell = element('button', { type: 'button', class: 'primary', onclick: () => void end() }, texts.allWell);
   const panel = element(
     'div',
-    { class: 'troubles-panel' },
+    { class: 'sheet-panel troubles-panel' },
     element('p', {}, texts.troublesWhy),
     element('h2', {}, texts.troublesNow),
     inForce,
@@ -47,7 +47,12 @@ export function troublesView({
     element('h2', {}, 'Teams'),
     choices(['slow', texts.slow], ['throttled', texts.throttled], ['down', texts.down], ['twice', texts.twice]),
   );
-  const region = element('details', { class: 'troubles', name: 'panel', onkeydown: closeOnEscape }, summary, panel);
+  const region = element(
+    'details',
+    { class: 'sheet troubles', name: 'panel', onkeydown: closeOnEscape },
+    summary,
+    panel,
+  );
 
   function choices(...kinds: [TroubleKind, string][]): HTMLElement {
     const buttons = kinds.map(([kind, words]) =>
