@@ -11,6 +11,7 @@ import { type Finding, findingGroups } from '../strategy/table/finding';
 import { findingText } from '../strategy/table/finding-text';
 import { baseCard } from './parts/base-card';
 import { type CardElement, heading, ownText, type Run, richText } from './parts/card-element';
+import { decisionText } from './parts/decision-text';
 import { actionSet, executeButton } from './parts/execute-button';
 import { fittedCard, type Room } from './parts/fitted-card';
 import { type Row, rowsTitle, unfoldingRowsPart } from './parts/rows-part';
@@ -72,7 +73,7 @@ function judgedCard(view: Judged, language: Language): Outgoing {
     baseCard(language, [
       heading(title),
       filesLine(view.files, language),
-      richText([`${shown(view.planName)}. ${shownText(view.decision, NAME_ROOM)}.`]),
+      richText([`${shown(view.planName)}. ${shownText(decisionText(view.decision, language), NAME_ROOM)}.`]),
       ownText(say(language, 'intake.summary', { measures, goals, sectors, roles })),
       ...changesPart(view, language),
       ...findingsPart(view.findings, room, language),

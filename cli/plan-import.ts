@@ -1,6 +1,6 @@
 /** `plan import FILE`: stores a version of a plan with its register, or says why not and changes nothing. */
 
-import { dayText } from '../cards/parts/day-text';
+import { decisionText } from '../cards/parts/decision-text';
 import { importPlan } from '../jobs/import-plan';
 import { Refused } from '../strategy/errors';
 import type { Language } from '../strategy/language';
@@ -37,7 +37,7 @@ export const planImport: CliCommand = {
       return { lines: [...findings, words.refused], json: { is: result.is, findings: written }, refused: true };
     }
     const { decision, name } = result.plan.settings;
-    const reference = `${result.plan.id} (${name}; ${decision.body} ${dayText(context.language, decision.on)} ${decision.section})`;
+    const reference = `${result.plan.id} (${name}; ${decisionText(decision, context.language)})`;
     if (result.is === 'unchanged') {
       const json = { is: result.is, plan: result.plan.id, findings: written };
       return { lines: [`${words.unchanged} ${reference}`], json };

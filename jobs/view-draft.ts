@@ -23,7 +23,7 @@ export async function viewDraft(
     ...common,
     is: stopsImport(preview.findings) ? 'stopped' : 'ready',
     planName: name,
-    decision: `${decision.body} ${decision.on} ${decision.section}`,
+    decision,
     zone,
     ...preview,
   };

@@ -1,5 +1,6 @@
 /** What the card of dropped files has to show: what they hold, what would change, what is wrong. */
 
+import type { Decision } from './plan';
 import type { SettingsPart } from './table/changes-undone';
 import type { PlanComparison } from './table/compare-plans';
 import type { RegisterComparison } from './table/compare-registers';
@@ -32,6 +33,6 @@ interface Dropped {
 export type IntakeView =
   | (Dropped & { is: 'incomplete'; missing: 'settings-missing' | 'table-missing' | 'which-plan' })
   /** `stopped`: a finding must be corrected first. */
-  | (Dropped & ImportPreview & { is: 'ready' | 'stopped'; planName: string; decision: string; zone: string })
+  | (Dropped & ImportPreview & { is: 'ready' | 'stopped'; planName: string; decision: Decision; zone: string })
   | (Dropped & { is: 'taken-in'; planName: string; version: number; changed: 'plan' | 'register' | 'nothing' })
   | (Dropped & { is: 'left' });

@@ -7,6 +7,7 @@ import type { FindingGroup } from '../../strategy/table/finding';
 import { findingText } from '../../strategy/table/finding-text';
 import type { TextKey } from '../locales/fi';
 import { allOfText, dayText } from './day-text';
+import { decisionText } from './decision-text';
 import { roundWords } from './round-words';
 import type { Row } from './rows-part';
 import { say } from './say';
@@ -30,12 +31,11 @@ export const WORD_LINES = [
 ] as const satisfies readonly TextKey[];
 
 export function planLine(sheet: HandoverSheet, language: Language): string {
-  const { body, on, section } = sheet.decision;
   return say(language, 'office.handover-plan', {
     plan: shownText(sheet.planName, NAME_ROOM),
     measures: sheet.measures,
     version: sheet.version,
-    decision: shownText([body, dayText(language, on), section].filter(Boolean).join(' '), NAME_ROOM),
+    decision: shownText(decisionText(sheet.decision, language), NAME_ROOM),
     from: dayText(language, sheet.fromOn),
     until: dayText(language, sheet.untilOn),
   });

@@ -41,6 +41,7 @@ describe('a file dropped to the bot', () => {
     const card = await dropped(town, { 'suunnitelma.csv': PLAN });
     const words = wordsOf(card);
     expect(words).toContain('Tarkista ennen käyttöönottoa');
+    expect(words).toContain('Kaupunginvaltuusto 31.1.2022 3');
     expect(words).toContain('Uusia toimenpiteitä (1)');
     expect(words).toContain('M9');
     expect(words).toContain('Poistuvia toimenpiteitä (2)');

@@ -25,7 +25,7 @@ export function intakeCards(language: Language, words: string | null): Sample[] 
   const judged = {
     ...dropped,
     planName,
-    decision: words ?? 'Kaupunginvaltuusto 2022-01-31 § 3',
+    decision: { body: words ?? 'Kaupunginvaltuusto', on: '2022-01-31', section: words ?? '§ 3' },
     zone: 'Europe/Helsinki',
     summary,
     findings,
